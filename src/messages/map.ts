@@ -1,0 +1,68 @@
+import type { ArticleDate } from "../article/article.ts"
+import type { Facts } from "../knowledge/facts.ts"
+import type { Anchor, Note, NotePage, NotePlace, NoteSubject } from "../notes/note.ts"
+import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
+
+/**
+ * Every message of the extension, named by who asks: `page/…` from a content script to the background,
+ * `view/…` from an extension page to the background, `tab/…` from the background or an extension page
+ * to the content script of one tab. Requests are validated on receipt (validate.ts) and answered as results.
+ * Rooms add their messages here; a content script may send `page/…` only.
+ */
+export interface MessageMap {
+  "page/recognise": { request: RecogniseInput; response: RecogniseResult }
+  "page/facts": { request: FactsRequest; response: Facts }
+  /** Saves a mention or selection as a note without words; the words are written in an extension page. */
+  "page/save": { request: SaveRequest; response: { id: string } }
+  "page/notes-here": { request: { key: string }; response: NotePlace[] }
+  "page/open-note": { request: { id: string }; response: { opened: boolean } }
+  "page/count": { request: { count: number }; response: null }
+
+  "view/facts": { request: FactsRequest; response: Facts }
+  "view/save": { request: SaveRequest & { words?: string; tags?: string[] }; response: Note }
+
+  "tab/state": { request: null; response: PageState }
+  "tab/scroll-to": { request: { mention: number } | { note: string }; response: { found: boolean } }
+  "tab/settings-changed": { request: null; response: null }
+}
+
+export type MessageName = keyof MessageMap
+export type RequestOf<N extends MessageName> = MessageMap[N]["request"]
+export type ResponseOf<N extends MessageName> = MessageMap[N]["response"]
+
+/** Every answer: a value or an error in plain words with a code; never silence. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } }
+
+export interface FactsRequest {
+  mention: Mention
+  /** The article's date, ISO day, and whether it was inferred. */
+  on?: string
+  onInferred?: boolean
+  /** The reader's language. */
+  locale: string
+}
+
+export interface SaveRequest {
+  page: NotePage
+  anchor: Anchor
+  subject: NoteSubject
+  mention?: Mention
+  on?: string
+  locale: string
+}
+
+/** What the popup and side panel see of the page. */
+export interface PageState {
+  status: "article" | "not-article" | "off"
+  page: NotePage
+  lang?: string
+  date?: ArticleDate
+  /** Set when the record inferred the date from what the page names. */
+  inferredDate?: string
+  mentions: Mention[]
+  /** For each mention, its anchor in the page's text, to save it from the popup. */
+  anchors: Anchor[]
+  /** Notes of this page found again, and those that were not. */
+  anchored: string[]
+  orphaned: string[]
+}

@@ -1,0 +1,44 @@
+/**
+ * What the one pass over the text leaves behind: words and names of interest, in order of their start.
+ * The scanner writes hits, the grammars (leaders, offices, organisations, summits) read them and
+ * never look a word up again.
+ */
+export type HitKind =
+  /** A person's name: full, surname or short form. `refs` are person indices. */
+  | "person"
+  /** An organisation's name or acronym. `refs` are organisation indices. */
+  | "organisation"
+  /** A country's name. `code` is its ISO code. */
+  | "country"
+  /** A country adjective ("chinesisch") or national noun. */
+  | "adjective"
+  /** A capital, a seat of power ("Kremlin"), a city of a summit. `code` is the ISO code. */
+  | "place"
+  /** A word for an office ("Präsident", "Außenministerin"). `code` is the office word's role in the language room. */
+  | "office"
+  /** A word that names holder and country in one ("Kremlchef", "Bundeskanzler"). */
+  | "nickname"
+  /** former, then, designate, acting, vice … and heads that make a phrase not the leader (spokesman, wife, adviser). */
+  | "modifier"
+  /** A word for a meeting ("Gipfel", "Staatsbesuch"). */
+  | "summit"
+  /** An ordinal or number ("24.", "twenty-fourth", "第24"). `value` is the number. */
+  | "ordinal"
+
+export interface Hit {
+  start: number
+  /** End of the matched word with its inflection. */
+  end: number
+  /** End of the name proper: without a clitic that does not belong to the mention (English 's, Turkish apostrophe suffix, Korean particle). */
+  nameEnd: number
+  /** Start of the name proper: behind an Arabic prefix. */
+  nameStart: number
+  kind: HitKind
+  code?: string
+  refs?: readonly number[]
+  value?: number
+  /** A full name, as against a surname or short form. */
+  full?: boolean
+  /** How certain the surface alone makes it, 0..1. */
+  weight: number
+}
