@@ -1,0 +1,3 @@
+export { findDates, resolveDates } from "./find.ts"
+export type { DateMention, DateReference, FindDatesOptions } from "./mention.ts"
+export { type DayRange, isTimexValue, type TimexType, timexRange } from "./timex.ts"

@@ -1,0 +1,55 @@
+/** Units of time, in TIMEX3 letters; DE decade, CE century, H hour, MIN minute, S second, WE weekend, Q quarter, HY half-year. */
+export type TimeUnit = "D" | "W" | "M" | "Y" | "DE" | "CE" | "H" | "MIN" | "S" | "WE" | "Q" | "HY"
+
+/** MO morning, MI noon, AF afternoon, EV evening, NI night, DT working day. */
+export type PartOfDay = "MO" | "MI" | "AF" | "EV" | "NI" | "DT"
+
+export type Season = "SP" | "SU" | "FA" | "WI"
+
+/**
+ * What the grammar read off the words, before any reference date. Only the fields that were said are there.
+ * Kinds: "date" a calendar date, whole or in part; "shift" so many units from the reference or the last date;
+ * "duration", "set", "ref" (PRESENT_REF and its like) as in TimeML.
+ */
+export interface Reading {
+  kind: "date" | "shift" | "duration" | "set" | "ref"
+  year?: number
+  /** Two digits ("'98", "3.7.24"). */
+  shortYear?: boolean
+  month?: number
+  day?: number
+  season?: Season
+  quarter?: number
+  half?: number
+  week?: number
+  /** 199 for the 1990s. */
+  decade?: number
+  /** 90 for "the nineties", century open. */
+  shortDecade?: number
+  /** 20 for the 20th century. */
+  century?: number
+  weekday?: number
+  /** "last" −1, "this" 0, "next" +1; −2 and +2 for "before last", "after next". */
+  qualifier?: number
+  /** Weekday of another week: "Monday last week". */
+  weekShift?: number
+  /** For "shift": how many units, signed. For "duration": how many; absent for an unknown number. */
+  count?: number
+  unit?: TimeUnit
+  /** What a shift counts from: the article's date, or the last date in the text. */
+  base?: "reference" | "last"
+  /** "the same day": the last date itself. */
+  same?: boolean
+  part?: PartOfDay
+  /** Clock time "18:30". */
+  clock?: string
+  mod?: "START" | "MID" | "END"
+  /** For "ref" and "set": the value as it is. */
+  value?: string
+  /** Second end of a range. */
+  until?: Reading
+  /** The year of the other end counts for this one too ("3 May to 5 June 1998"). */
+  tense?: "past" | "future"
+  /** A clue in the words before: "since", "until". */
+  since?: boolean
+}
