@@ -26,3 +26,82 @@ export type LanguageCode =
   | "fi"
 
 export type Script = "latin" | "cyrillic" | "arabic" | "han" | "kana" | "hangul" | "devanagari"
+
+/**
+ * One way in which names change. The scanner undoes it while matching: a word that ends in one of
+ * `endings` is looked up with `base` in its place ("Merkelovou" = "Merkel" + "ovou", base "";
+ * "Dudy" = "Dud" + "y", base "a"). The unchanged name always matches; it need not be listed.
+ */
+export interface Paradigm {
+  /** End of the name in its base form, as the gazetteer has it; "" for a name that only takes endings on. */
+  base: string
+  /** What stands in place of `base` in the other forms, parted by "/": "a/u/em/ie". Without diacritics or with, both match. */
+  endings: string
+  /** Only for names of women or of men; absent: both. */
+  gender?: "m" | "f"
+  /** Only after one of these letters of the stem (a regular expression class body, lower case): "sxzß". */
+  after?: string
+}
+
+/** How names stand in running text. */
+export interface NameRules {
+  paradigms: readonly Paradigm[]
+  /** Letters written together with the following word and no part of the mention: Arabic "و", "ب", "لل". "لل=ال": stands for the second. */
+  prefixes?: readonly string[]
+  /** Particles written together with the word before them and no part of the mention: Korean "은", "과의". */
+  particles?: readonly string[]
+  /** Words that make a name beside them a thing, not the person; lower case. */
+  things?: {
+    /** Before the name: "rue", "Flughafen", "USS". */
+    before: readonly string[]
+    /** Behind the name: "Airport", "Foundation", "Prize". */
+    after: readonly string[]
+  }
+  /** Civil titles that may stand before a surname: "Herr", "Mrs", "пан". */
+  titles?: readonly string[]
+  /** Common given names that are no leader's: help to tell "Jill Biden" from "Biden". Forms parted by "/". */
+  givenNames?: string
+  /** Surnames of leaders that are also common words at the start of a sentence or as a noun: "Kohl", "May", "Brown". Lower case. */
+  commonWords?: readonly string[]
+}
+
+/** What a word of the language room is to the grammars; see `HitKind`. */
+export type WordKind =
+  | "country"
+  | "adjective"
+  | "place"
+  | "office"
+  | "nickname"
+  | "modifier"
+  | "summit"
+  | "ordinal"
+  | "organisation-word"
+
+/**
+ * A word or phrase for the scanner. Grammars may extend this with fields of their own; a hit carries its entry along.
+ * Forms may have several words ("prime minister", "Kanzler der Bundesrepublik"): white space and hyphens are the same to
+ * the scanner. A form with a hyphen at its end ("Ex-") needs one in the text. In scripts without spaces a form matches anywhere.
+ */
+export interface WordEntry {
+  kind: WordKind
+  /** What the grammar switches on: the role, ISO code, meaning of the modifier, summit noun class. */
+  code: string
+  /** All inflected forms, parted by "/". */
+  forms: string
+  /** The paradigms of names apply too: Chinas, Китая (country and place names). */
+  inflected?: boolean
+  /** Matches in lower case too; absent: follows the form's own first letter ("US" needs its capitals, "president" does not). */
+  anyCase?: boolean
+  /** The number an ordinal stands for. */
+  value?: number
+}
+
+export interface Language {
+  code: LanguageCode
+  /** English name, for documentation and reports. */
+  name: string
+  scripts: readonly Script[]
+  names: NameRules
+  /** Office words, country adjectives, metonyms, modifiers, summit words: all that the grammars read. */
+  words: readonly WordEntry[]
+}
