@@ -32,6 +32,8 @@ export interface SummitFact extends Provenance {
   to: IsoDate
   city: string
   country?: CountryFact
+  /** Names of other leaders of the page who took part (see `FactsRequest.others`). */
+  with?: string[]
 }
 
 interface FactsBase {

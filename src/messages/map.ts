@@ -40,6 +40,8 @@ export interface FactsRequest {
   onInferred?: boolean
   /** The reader's language. */
   locale: string
+  /** Entities of the page's other leaders, so that a person's card can name the summits they share. */
+  others?: string[]
 }
 
 export interface SaveRequest {

@@ -1,0 +1,334 @@
+import type { Facts } from "../knowledge/facts.ts"
+import { colourScheme, type Theme } from "../ui/tokens.ts"
+import { boxOf, createHost, hostParent, visibleArea } from "./host.ts"
+import { type Box, lineAt, place } from "./layout.ts"
+import {
+  DELAYS,
+  type Delays,
+  type Effect,
+  type Event,
+  IDLE,
+  type State,
+  step,
+  type Timer,
+  type Via,
+} from "./machine.ts"
+import { CARD_STYLE } from "./style.ts"
+import { applyPlacement, type CardContent, cardView } from "./view.ts"
+import type { Words } from "./words.ts"
+
+/**
+ * The card over a page: binds the state machine to DOM, clock and facts. Whoever knows the mentions
+ * (highlight, contents) says where pointer, keys and taps are; mentions go by a number the caller chooses.
+ */
+export interface CardOptions {
+  document: Document
+  words: Words
+  theme?: Theme
+  delays?: Partial<Delays>
+  /** Facts of a mention. Asked as soon as the pointer rests, before the dwell time is over. */
+  load(id: number): Promise<Facts | undefined>
+  /** The client rectangles of the mention's lines now; empty when it has left the page. */
+  linesOf(id: number): readonly DOMRect[]
+  isVertical?(id: number): boolean
+  hasNote(id: number): boolean
+  /** Saves the mention as a note; tells whether it was kept. */
+  save(id: number, facts: Facts): Promise<boolean>
+  /** Opens the side panel at the mention's note. */
+  openNotes(id: number): void
+  report(id: number, facts: Facts): void
+  /** The mention whose card is open changed; undefined once closed. */
+  onChange?(id: number | undefined): void
+}
+
+export interface Point {
+  x: number
+  y: number
+}
+
+export interface Card {
+  /** The pointer rests on a mention, or on none. Call it when this changes. */
+  point(id: number | null, at?: Point): void
+  /** Opens at once and moves focus inside: keyboard, command, look-up. */
+  open(id: number): void
+  /** A tap on a mention, or elsewhere. */
+  tap(id: number | null, at?: Point): void
+  /** The mention left the page. */
+  gone(id: number): void
+  /** The page moved or changed: find the place again. */
+  reposition(): void
+  close(): void
+  /** Whether an event comes from the card. */
+  owns(event: globalThis.Event): boolean
+  readonly openId: number | undefined
+  /** Closes and forgets everything. */
+  destroy(): void
+}
+
+/** Facts that take longer than this let the card open with a word of patience. */
+const PATIENCE = 150
+/** Natural height is capped so that the card stays a card. */
+const TALLEST = 560
+
+export function createCard(options: CardOptions): Card {
+  const { document, words } = options
+  const window = document.defaultView!
+  const delays = { ...DELAYS, ...options.delays }
+  const facts = new Map<number, Promise<Facts | undefined>>()
+  const timers = new Map<Timer, number>()
+  let state: State = IDLE
+  let at: Point | undefined
+  let shown: Shown | undefined
+  let generation = 0
+
+  interface Shown {
+    id: number
+    via: Via
+    host: HTMLElement
+    root: ShadowRoot
+    card?: HTMLElement
+    /** The pointer's place, from the top left corner of its line. */
+    offset?: Point
+    returnTo?: Element
+    listening: AbortController
+  }
+
+  const dispatch = (event: Event): void => {
+    const next = step(state, event)
+    state = next.state
+    for (const effect of next.effects) perform(effect)
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.type) {
+      case "start":
+        window.clearTimeout(timers.get(effect.timer))
+        timers.set(
+          effect.timer,
+          window.setTimeout(() => dispatch({ type: "timer", timer: effect.timer }), delays[effect.timer]),
+        )
+        return
+      case "stop":
+        window.clearTimeout(timers.get(effect.timer))
+        return
+      case "prepare":
+        prepare(effect.id)
+        return
+      case "show":
+        show(effect.id, effect.via)
+        return
+      case "hide":
+        hide()
+        return
+      case "focus-card":
+        shown?.card?.focus({ preventScroll: true })
+        return
+      case "return-focus": {
+        const to = shown?.returnTo
+        if (to && "focus" in to && to.isConnected) (to as HTMLElement).focus({ preventScroll: true })
+      }
+    }
+  }
+
+  function prepare(id: number): Promise<Facts | undefined> {
+    // Notes and dates change under an open page: what is kept lasts for one opening only.
+    for (const other of facts.keys()) if (other !== id && other !== shown?.id) facts.delete(other)
+    let found = facts.get(id)
+    if (!found) {
+      found = options.load(id).catch(() => undefined)
+      facts.set(id, found)
+    }
+    return found
+  }
+
+  function show(id: number, via: Via): void {
+    const previous = shown
+    const mine = ++generation
+    const returnTo = previous?.returnTo ?? document.activeElement ?? undefined
+    const swap = previous !== undefined
+    if (previous && (previous.host.parentElement !== hostParent(document) || !previous.host.isConnected)) removeHost()
+    const lines = options.linesOf(id)
+    if (lines.length === 0) {
+      dispatch({ type: "gone", id })
+      return
+    }
+    const line = lineAt(lines.map(boxOf), at)
+    const offset = at && line && via !== "keyboard" ? { x: at.x - line.left, y: at.y - line.top } : undefined
+    if (shown) Object.assign(shown, { id, via, offset, returnTo })
+    else shown = { id, via, offset, returnTo, ...createHost(document, CARD_STYLE), listening: new AbortController() }
+
+    let settled = false
+    prepare(id).then((loaded) => {
+      settled = true
+      if (mine !== generation || shown?.id !== id) return
+      fill(loaded ? { state: "facts", facts: loaded, hasNote: options.hasNote(id) } : { state: "failed" }, swap)
+      options.onChange?.(id)
+    })
+    window.setTimeout(() => {
+      if (!settled && mine === generation && shown?.id === id) fill({ state: "loading" }, swap)
+    }, PATIENCE)
+  }
+
+  function fill(content: CardContent, still: boolean): void {
+    if (!shown) return
+    const current = shown
+    const { id, host, root } = current
+    const card = cardView(document, words, content, {
+      save: () => (content.state === "facts" ? options.save(id, content.facts) : Promise.resolve(false)),
+      openNotes: () => options.openNotes(id),
+      report: () => content.state === "facts" && options.report(id, content.facts),
+      close: () => dispatch({ type: "dismiss" }),
+    })
+    if (still || current.card) card.classList.add("still")
+    const hadFocus = root.activeElement !== null
+    root.replaceChildren(card)
+    current.card = card
+    if (!host.isConnected) {
+      host.style.setProperty("--scheme", colourScheme(options.theme ?? "auto"), "important")
+      hostParent(document).append(host)
+      host.showPopover?.()
+      listen(current)
+    }
+    reposition()
+    if (current.via === "keyboard" || hadFocus) card.focus({ preventScroll: true })
+  }
+
+  function listen({ host, root, listening }: Shown): void {
+    const { signal } = listening
+    const on = (target: EventTarget, type: string, listener: (event: globalThis.Event) => void) =>
+      target.addEventListener(type, listener, { signal, capture: true, passive: false })
+    host.addEventListener("pointerenter", (e) => e.pointerType !== "touch" && dispatch({ type: "enter-card" }), {
+      signal,
+    })
+    host.addEventListener("pointerleave", (e) => e.pointerType !== "touch" && dispatch({ type: "leave-card" }), {
+      signal,
+    })
+    root.addEventListener("focusin", () => dispatch({ type: "focus-card" }), { signal })
+    root.addEventListener(
+      "focusout",
+      (event) => {
+        // Between two elements of the card focus leaves nothing; when the content is replaced it comes back.
+        if ((event as FocusEvent).relatedTarget === null && document.hasFocus() && document.activeElement === host)
+          return
+        const mine = generation
+        window.queueMicrotask(() => {
+          if (mine === generation && shown && root.activeElement === null && document.hasFocus())
+            dispatch({ type: "blur-card" })
+        })
+      },
+      { signal },
+    )
+    on(window, "keydown", (event) => key(event as KeyboardEvent))
+    on(window, "pointerdown", (event) => !owns(event) && dispatch({ type: "press-outside" }))
+    on(window, "scroll", (event) => !owns(event) && schedule())
+    on(window, "resize", schedule)
+    on(document, "fullscreenchange", () => dispatch({ type: "dismiss" }))
+    on(window, "pagehide", () => dispatch({ type: "press-outside" }))
+    if (window.visualViewport) {
+      on(window.visualViewport, "resize", schedule)
+      on(window.visualViewport, "scroll", schedule)
+    }
+  }
+
+  function key(event: KeyboardEvent): void {
+    if (!shown) return
+    if (event.key === "Escape") {
+      // The first Escape is the card's; the page's dialog behind it gets the next.
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      dispatch({ type: "dismiss" })
+      return
+    }
+    if (event.key !== "Tab" || !owns(event) || !shown.card) return
+    const stops = [...shown.card.querySelectorAll<HTMLElement>("button, a[href], [tabindex='0']")].filter(
+      (stop) => stop.offsetParent !== null,
+    )
+    const active = shown.root.activeElement
+    const edge = event.shiftKey ? stops[0] : stops.at(-1)
+    if (active === edge || (event.shiftKey && active === shown.card)) {
+      // Past its ends the card hands focus back to where the reader came from.
+      event.preventDefault()
+      dispatch({ type: "dismiss" })
+    }
+  }
+
+  let scheduled = false
+  function schedule(): void {
+    if (scheduled) return
+    scheduled = true
+    window.requestAnimationFrame(() => {
+      scheduled = false
+      reposition()
+    })
+  }
+
+  function reposition(): void {
+    if (!shown?.card) return
+    const { id, host, card, offset } = shown
+    const view = visibleArea(window)
+    const lines: Box[] = options.linesOf(id).map(boxOf)
+    const seen = lines.some(
+      (l) =>
+        l.bottom > view.top && l.top < view.top + view.height && l.right > view.left && l.left < view.left + view.width,
+    )
+    if (!host.isConnected || !seen) {
+      dispatch({ type: "gone", id })
+      return
+    }
+    host.style.setProperty("--width", "23em", "important")
+    card.style.setProperty("--height", "none", "important")
+    const width = Math.min(host.offsetWidth, view.width - 16)
+    host.style.setProperty("--width", `${width}px`, "important")
+    const height = Math.min(card.offsetHeight, TALLEST)
+    const line = lines[0]!
+    const point =
+      offset && at && lines.length === 1 ? { x: line.left + offset.x, y: line.top + offset.y } : offset && at
+    applyPlacement(
+      host,
+      card,
+      place({ lines, at: point, card: { width, height }, view, dir: words.t.dir, vertical: options.isVertical?.(id) }),
+    )
+  }
+
+  function removeHost(): void {
+    shown?.listening.abort()
+    shown?.host.remove()
+    shown = undefined
+  }
+
+  function hide(): void {
+    generation++
+    removeHost()
+    facts.clear()
+    options.onChange?.(undefined)
+  }
+
+  const owns = (event: globalThis.Event): boolean => shown !== undefined && event.composedPath().includes(shown.host)
+
+  return {
+    point(id, where) {
+      if (where && state.name !== "open") at = where
+      if (where && state.name === "open" && id !== null && id !== state.id) at = where
+      dispatch({ type: "point", id })
+    },
+    open(id) {
+      at = undefined
+      dispatch({ type: "open", id })
+    },
+    tap(id, where) {
+      at = where
+      dispatch({ type: "tap", id })
+    },
+    gone: (id) => dispatch({ type: "gone", id }),
+    reposition,
+    close: () => dispatch({ type: "dismiss" }),
+    owns,
+    get openId() {
+      return state.name === "open" ? state.id : undefined
+    },
+    destroy() {
+      dispatch({ type: "press-outside" })
+      for (const timer of timers.values()) window.clearTimeout(timer)
+    },
+  }
+}

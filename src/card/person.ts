@@ -1,0 +1,182 @@
+import type { OfficeFacts, PersonFacts, TermFact } from "../knowledge/facts.ts"
+import type { Builder, Child } from "../ui/h.ts"
+import { head, holder, roleLine, row, section, shortList, summitItem, tile } from "./pieces.ts"
+import { timeline } from "./timeline.ts"
+import { timelineView } from "./timeline-view.ts"
+import { dayLine, type Words } from "./words.ts"
+
+const key = (terms: readonly TermFact[]) =>
+  terms
+    .map((term) => `${term.office}/${term.entity}`)
+    .sort()
+    .join()
+
+/** The line that tells for which day the offices are told; its dot is the mark in the drawing. */
+function day({ h }: Builder, words: Words, facts: PersonFacts | OfficeFacts): HTMLElement {
+  return h(
+    "p.day",
+    { class: facts.on ? "day" : "day unknown" },
+    h("span.dot", { "aria-hidden": "true" }),
+    dayLine(words, facts),
+  )
+}
+
+/** What stands where a person held nothing on the day: the last office before, or the first after. */
+function nearest({ h }: Builder, { t, dates }: Words, facts: PersonFacts): HTMLElement {
+  const on = facts.on ?? facts.asOf
+  const before = facts.terms.filter((term) => term.to && term.to < on).at(-1)
+  const after = facts.terms.find((term) => term.from > on)
+  return h(
+    "div.role",
+    null,
+    h("span.role-none", null, t.text("noRole")),
+    before && h("span.role-span", null, t.text("lastRole", before.title, dates.format(before.to))),
+    !before && after && h("span.role-span", null, t.text("comingRole", after.title, dates.format(after.from))),
+  )
+}
+
+function now(
+  { h }: Builder,
+  words: Words,
+  told: readonly TermFact[],
+  current: readonly TermFact[],
+  asOf: string,
+  who: boolean,
+): HTMLElement | undefined {
+  if (key(told) === key(current)) return undefined
+  const { t, dates } = words
+  const lines: Child[] =
+    current.length === 0
+      ? [h("span", null, t.text("nowNone"))]
+      : current.map((term) =>
+          h(
+            "span.now-line",
+            null,
+            h("span.strong", null, who ? term.person : term.title),
+            h("span.soft", null, dates.years(term.from, term.to)),
+          ),
+        )
+  return h(
+    "p.now",
+    { title: dates.format(asOf) },
+    h("span.now-label", null, t.text("nowLabel")),
+    h("span.now-lines", null, lines),
+  )
+}
+
+function neighbours(build: Builder, words: Words, facts: { previous?: TermFact; next?: TermFact }): HTMLElement[] {
+  const rows: HTMLElement[] = []
+  if (facts.previous) rows.push(...row(build, words.t.text("previousHolder"), holder(build, words, facts.previous)))
+  if (facts.next) rows.push(...row(build, words.t.text("nextHolder"), holder(build, words, facts.next)))
+  return rows
+}
+
+function summits(build: Builder, words: Words, facts: PersonFacts): HTMLElement | undefined {
+  if (facts.summits.length === 0) return undefined
+  const together = facts.summits.filter((summit) => summit.with && summit.with.length > 0)
+  const shown = together.length > 0 ? together : facts.summits
+  return section(
+    build,
+    words.t.text(together.length > 0 ? "summitsTogether" : "summitsRecent"),
+    shortList(
+      build,
+      words,
+      shown.map((summit) => summitItem(build, words, summit)),
+      2,
+    ),
+  )
+}
+
+/** A leader named in the text. */
+export function personView(build: Builder, words: Words, facts: PersonFacts): HTMLElement[] {
+  const { h } = build
+  const { t, dates } = words
+  const rows = [
+    ...neighbours(build, words, facts),
+    ...(facts.party ? row(build, t.text("labelParty"), facts.party) : []),
+  ]
+  const on = facts.on
+  return [
+    head(build, {
+      tile: tile(build, "portrait", facts.initials, undefined, facts.country?.iso),
+      eyebrow: facts.country ? facts.country.name : undefined,
+      name: facts.name,
+      below: [facts.birth && h("p.born", null, t.text("bornOn", dates.format(facts.birth)))],
+    }),
+    h(
+      "div.body",
+      null,
+      day(build, words, facts),
+      facts.roles.length > 0
+        ? shortList(
+            build,
+            words,
+            facts.roles.map((term) => h("div", null, roleLine(build, words, term))),
+            2,
+            "div.roles",
+          )
+        : nearest(build, words, facts),
+      now(build, words, facts.roles, facts.now, facts.asOf, false),
+      timelineView(build, timeline(facts.terms, facts.asOf, on), { ...words, on }),
+      rows.length > 0 && h("dl.rows", null, rows),
+      summits(build, words, facts),
+    ),
+  ]
+}
+
+/** An office named without its holder: who held it on the day. */
+export function officeView(build: Builder, words: Words, facts: OfficeFacts): HTMLElement[] {
+  const { h } = build
+  const { t } = words
+  const [first] = facts.holders
+  const disputed = facts.holders.some((term) => term.status === "disputed" || term.status === "co")
+  const several =
+    facts.holders.length > 1 &&
+    h("p.hint", null, t.text(facts.holders.length === 2 && !disputed ? "bothHolders" : "severalHolders"))
+  const name = first ? t.list(facts.holders.map((term) => term.person)) : facts.title
+  const terms = facts.person?.terms ?? facts.holders
+  const rows = [
+    ...neighbours(build, words, facts),
+    ...(facts.person?.party ? row(build, t.text("labelParty"), facts.person.party) : []),
+  ]
+  return [
+    head(build, {
+      tile: tile(
+        build,
+        "portrait",
+        facts.person?.initials ?? initialsOf(first?.person ?? facts.title),
+        undefined,
+        facts.country?.iso,
+      ),
+      eyebrow: facts.country?.name ?? facts.organisation,
+      name,
+    }),
+    h(
+      "div.body",
+      null,
+      day(build, words, facts),
+      several,
+      facts.holders.length > 0
+        ? facts.holders.map((term) =>
+            roleLine(
+              build,
+              words,
+              facts.holders.length > 1 ? { ...term, title: `${term.person}: ${term.title}` } : term,
+            ),
+          )
+        : h("p.role", null, h("span.role-none", null, t.text("nobodyHeld"))),
+      now(build, words, facts.holders, facts.now, facts.asOf, true),
+      timelineView(build, timeline(terms, facts.asOf, facts.on), { ...words, on: facts.on }),
+      rows.length > 0 && h("dl.rows", null, rows),
+      facts.person && summits(build, words, facts.person),
+    ),
+  ]
+}
+
+/** Two letters for a name that comes without initials. */
+export function initialsOf(name: string): string {
+  const parts = name.split(/[\s-]+/u).filter(Boolean)
+  const first = [...(parts[0] ?? "")][0] ?? ""
+  const last = parts.length > 1 ? ([...(parts.at(-1) ?? "")][0] ?? "") : ""
+  return (first + last).toLocaleUpperCase()
+}
