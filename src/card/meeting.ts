@@ -15,7 +15,7 @@ function participant(build: Builder, { t }: Words, fact: ParticipantFact, few: b
   return h(
     "li.participant",
     { class: fact.absent && !fact.representedBy ? "participant away" : "participant" },
-    fact.country ? flag(build, fact.country.iso) : h("span.flag.none", { "aria-hidden": "true" }),
+    fact.country ? flag(build, fact.country) : h("span.flag.none", { "aria-hidden": "true" }),
     h(
       "span.participant-text",
       null,
@@ -61,7 +61,7 @@ export function summitView(build: Builder, words: Words, facts: SummitFacts): HT
   return [
     head(build, {
       tile: facts.number
-        ? tile(build, "numbered", t.number(facts.number), undefined, facts.country?.iso)
+        ? tile(build, "numbered", t.number(facts.number), undefined, facts.country)
         : tile(
             build,
             "leaf",
@@ -107,7 +107,7 @@ export function organisationView(build: Builder, words: Words, facts: Organisati
     rows.push(...row(build, t.text("labelHead"), holder(build, words, term), h("span.soft.block", null, term.title)))
   if (facts.lastSummit) rows.push(...row(build, t.text("lastSummit"), reference(build, words, facts.lastSummit)))
   if (facts.nextSummit) rows.push(...row(build, t.text("comingSummit"), reference(build, words, facts.nextSummit)))
-  const members = facts.members.map((member) => h("li.member", null, flag(build, member.iso), member.name))
+  const members = facts.members.map((member) => h("li.member", null, flag(build, member), member.name))
   return [
     head(build, {
       tile: tile(build, "acronym", facts.acronym ?? facts.key),
@@ -154,7 +154,7 @@ export function dateView(build: Builder, words: Words, facts: DateFacts): HTMLEl
     return h(
       "li.summit-item",
       null,
-      term.country ? flag(build, term.country.iso) : undefined,
+      term.country ? flag(build, term.country) : undefined,
       h(
         "span.summit-text",
         null,

@@ -98,7 +98,7 @@ export function personView(build: Builder, words: Words, facts: PersonFacts): HT
   const on = facts.on
   return [
     head(build, {
-      tile: tile(build, "portrait", facts.initials, undefined, facts.country?.iso),
+      tile: tile(build, "portrait", facts.initials, undefined, facts.country),
       eyebrow: facts.country ? facts.country.name : undefined,
       name: facts.name,
       below: [facts.birth && h("p.born", null, t.text("bornOn", dates.format(facts.birth)))],
@@ -146,7 +146,7 @@ export function officeView(build: Builder, words: Words, facts: OfficeFacts): HT
         "portrait",
         facts.person?.initials ?? initialsOf(first?.person ?? facts.title),
         undefined,
-        facts.country?.iso,
+        facts.country,
       ),
       eyebrow: facts.country?.name ?? facts.organisation,
       name,

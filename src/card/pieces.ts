@@ -4,7 +4,7 @@ import type { Builder, Child } from "../ui/h.ts"
 import { formWord, statusWord, termSpan, type Words } from "./words.ts"
 
 export function country({ h, svg }: Builder, fact: CountryFact | undefined): HTMLElement | undefined {
-  return fact && h("span.country", null, flag({ h, svg }, fact.iso), fact.name)
+  return fact && h("span.country", null, flag({ h, svg }, fact), fact.name)
 }
 
 /** A label and its value; rows align in a grid. */
@@ -13,13 +13,19 @@ export function row({ h }: Builder, label: string, ...value: (Child | readonly C
 }
 
 /** The picture at the head: initials, the leaf of a calendar, a number. */
-export function tile({ h, svg }: Builder, kind: string, main: string, small?: string, iso?: string): HTMLElement {
+export function tile(
+  { h, svg }: Builder,
+  kind: string,
+  main: string,
+  small?: string,
+  country?: CountryFact,
+): HTMLElement {
   return h(
     `div.tile.${kind}`,
     { "aria-hidden": "true" },
     small && h("span.tile-small", null, small),
     h("span.tile-main", { class: [...main].length > 3 ? "tile-main long" : "tile-main" }, main),
-    iso && flag({ h, svg }, iso),
+    country && flag({ h, svg }, country),
   )
 }
 
@@ -67,7 +73,7 @@ export function summitItem(build: Builder, words: Words, summit: SummitFact): HT
   return h(
     "li.summit-item",
     null,
-    summit.country && flag(build, summit.country.iso),
+    summit.country && flag(build, summit.country),
     h(
       "span.summit-text",
       null,

@@ -1,6 +1,6 @@
 import type { Facts } from "../knowledge/facts.ts"
 import { builder } from "../ui/h.ts"
-import { icon } from "../ui/icons.ts"
+import { BOOKMARK, CLOSE, icon } from "../ui/icons.ts"
 import { factsView } from "./content.ts"
 import type { Placement } from "./layout.ts"
 import type { Words } from "./words.ts"
@@ -22,7 +22,7 @@ export function cardView(document: Document, words: Words, content: CardContent,
   const close = h(
     "button.quiet",
     { type: "button", "aria-label": t.text("cardClose"), title: t.text("cardClose"), click: actions.close },
-    icon(build, "close"),
+    icon(build, CLOSE),
   )
   const frame = (
     name: string | undefined,
@@ -70,7 +70,7 @@ function noteButton(document: Document, { t }: Words, actions: FrameActions): HT
       "aria-description": t.text("cardNoteHere"),
       click: actions.openNotes,
     },
-    icon(build, "bookmark"),
+    icon(build, BOOKMARK),
     t.text("cardOpenNotes"),
   )
 }
@@ -80,7 +80,7 @@ function saveButton(document: Document, { t }: Words, actions: FrameActions): HT
   const build = builder(document)
   const { h } = build
   const label = h("span", null, t.text("cardSave"))
-  const button = h("button", { type: "button" }, icon(build, "bookmark"), label)
+  const button = h("button", { type: "button" }, icon(build, BOOKMARK), label)
   const place = h("span", { role: "status" }, button)
   let done = false
   button.addEventListener("click", (event) => {

@@ -6,6 +6,8 @@ export type Facts = PersonFacts | OfficeFacts | OrganisationFacts | SummitFacts 
 export interface CountryFact {
   iso: string
   name: string
+  /** How its flag is drawn (flags.ts), so that a card need not carry every flag. */
+  flag?: string
 }
 
 export interface TermFact extends Provenance {

@@ -16,8 +16,12 @@ export interface MessageMap {
   "page/save": { request: SaveRequest; response: { id: string } }
   "page/notes-here": { request: { key: string }; response: NotePlace[] }
   "page/open-note": { request: { id: string }; response: { opened: boolean } }
+  /** "Not right?": opens the correction page with these facts. */
+  "page/report": { request: FactsRequest; response: null }
   "page/count": { request: { count: number }; response: null }
 
+  /** Recognition of the first-run page's sample. */
+  "view/recognise": { request: RecogniseInput; response: RecogniseResult }
   "view/facts": { request: FactsRequest; response: Facts }
   "view/save": { request: SaveRequest & { words?: string; tags?: string[] }; response: Note }
 

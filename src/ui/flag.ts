@@ -1,5 +1,23 @@
-import { COLOURS, FLAGS } from "./flags.ts"
+import type { CountryFact } from "../knowledge/facts.ts"
 import type { Builder } from "./h.ts"
+
+/** The letters that the strokes of a flag (knowledge/flags.ts) name their colours by. */
+const COLOURS: Record<string, string> = {
+  k: "#111111",
+  w: "#ffffff",
+  r: "#d52b1e",
+  d: "#8a1538",
+  b: "#1c57a5",
+  n: "#012169",
+  l: "#6cb4e8",
+  t: "#00a3b4",
+  g: "#12833f",
+  e: "#006233",
+  y: "#fcd116",
+  o: "#f47a20",
+  a: "#9aa0a6",
+  u: "#7a4a1e",
+}
 
 const paint = (letter: string | undefined) => COLOURS[letter ?? ""] ?? "none"
 
@@ -63,11 +81,10 @@ function draw({ svg }: Builder, stroke: string): SVGElement[] {
  * The flag of a country, or its code on a plain ground where none is drawn. Always beside the country's
  * name, so hidden from screen readers.
  */
-export function flag(build: Builder, iso: string): SVGElement {
+export function flag(build: Builder, { iso, flag: strokes }: Pick<CountryFact, "iso" | "flag">): SVGElement {
   const { svg } = build
-  const steps = FLAGS[iso]
-  const parts = steps
-    ? steps.split(" ").flatMap((stroke) => draw(build, stroke))
+  const parts = strokes
+    ? strokes.split(" ").flatMap((stroke) => draw(build, stroke))
     : [
         svg("rect", { width: 30, height: 20, class: "flag-plain" }),
         svg("text", { x: 15, y: 14.4, "text-anchor": "middle", "font-size": 12, class: "flag-code" }, iso),

@@ -2,27 +2,10 @@
  * Flags as drawings of a few strokes: emoji flags are missing on Windows, pictures would have to be reachable
  * for web pages. Emblems are left out or hinted at; at 20 pixels they could not be read.
  *
- * On a field of 30 × 20, steps separated by a space: `h`/`v` equal stripes across/down, one colour letter each;
+ * On a field of 30 × 20, steps separated by a space: `h`/`v` equal stripes across/down, one letter for each colour (ui/flag.ts);
  * `f` fill; `r` rectangle x,y,w,h; `c` disc x,y,r; `s` star x,y,r; `p` polygon; `l` line x,y,x,y,width;
  * `n` Nordic cross, outer and inner colour; `m` crescent, its colour and the ground's, x,y,r.
  */
-export const COLOURS: Record<string, string> = {
-  k: "#111111",
-  w: "#ffffff",
-  r: "#d52b1e",
-  d: "#8a1538",
-  b: "#1c57a5",
-  n: "#012169",
-  l: "#6cb4e8",
-  t: "#00a3b4",
-  g: "#12833f",
-  e: "#006233",
-  y: "#fcd116",
-  o: "#f47a20",
-  a: "#9aa0a6",
-  u: "#7a4a1e",
-}
-
 export const FLAGS: Record<string, string> = {
   AD: "vbyr cu15,10,3",
   AE: "hgwk rr0,0,8,20",
