@@ -1,3 +1,5 @@
+import type { OfficeGrammar, SummitGrammar } from "./grammar.ts"
+
 /**
  * What the core needs to know of a language, the same shape for all. One room per language,
  * `src/language/<code>/index.ts`, exports a `Language` put together from `names.ts`, `offices.ts`,
@@ -104,4 +106,8 @@ export interface Language {
   names: NameRules
   /** Office words, country adjectives, metonyms, modifiers, summit words: all that the grammars read. */
   words: readonly WordEntry[]
+  /** How office words stand with countries, organisations and modifiers. */
+  offices: OfficeGrammar
+  /** How summit words stand with bodies, places and ordinals. */
+  summits: SummitGrammar
 }

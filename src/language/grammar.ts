@@ -1,0 +1,152 @@
+import type { WordEntry } from "./descriptor.ts"
+
+/** What an office word says of the office. */
+export const OFFICE_ROLES = [
+  "president",
+  "monarch",
+  "emir",
+  "sultan",
+  "crown-prince",
+  "pope",
+  "supreme-leader",
+  "prime-minister",
+  "chancellor",
+  /** Of a collective presidency, a state council, a junta. */
+  "chair",
+  /** "head of state" and the like: whoever is head of state there. */
+  "head-of-state",
+  "head-of-government",
+  /** "leader", "ruler": whoever leads the country. */
+  "leader",
+  /** "head of", "chief", "boss": takes its sense from the country, seat, ministry or organisation beside it. */
+  "chief",
+  "foreign-minister",
+  "defence-minister",
+  "finance-minister",
+  "minister",
+  "vice-president",
+  "deputy-prime-minister",
+  "secretary-general",
+  "commission-president",
+  "council-president",
+  "high-representative",
+  "parliament-president",
+  "party-leader",
+  "opposition-leader",
+] as const
+export type OfficeRole = (typeof OFFICE_ROLES)[number]
+
+/** What a modifier does to the office word beside it. */
+export const MODIFIER_SENSES = [
+  "former",
+  "predecessor",
+  "successor",
+  "outgoing",
+  "deposed",
+  "deceased",
+  "future",
+  "candidate",
+  "new",
+  "acting",
+  "self-proclaimed",
+  "incumbent",
+  "vice",
+  "then",
+  "colleague",
+  "minister-of",
+  /** "of foreign affairs", apart from "minister": see `ModifierEntry.role`. */
+  "portfolio",
+  /** Heads that make a phrase not the leader: wife, son, spokesman, adviser, ambassador. */
+  "head",
+] as const
+export type ModifierSense = (typeof MODIFIER_SENSES)[number]
+
+export const SUMMIT_SENSES = [
+  "summit",
+  "extraordinary",
+  "informal",
+  "anniversary",
+  /** A ministers' meeting: never a leaders' summit. */
+  "ministerial",
+  "meeting",
+  "talks",
+  "conference",
+  "council",
+  "session",
+  "forum",
+  "state-visit",
+  "official-visit",
+  "working-visit",
+  "call",
+  "sidelines",
+  /** The word names a series by itself ("Klimagipfel"): see `SummitEntry.series`. */
+  "series",
+  "next",
+  "last",
+  "this",
+] as const
+export type SummitSense = (typeof SUMMIT_SENSES)[number]
+
+/** An office word, or (kind "nickname") one that names country and office in one, or (kind "place") a seat of power. */
+export interface OfficeEntry extends WordEntry {
+  role: OfficeRole
+  /** The forms name several holders ("presidents"): no mention by themselves. */
+  plural?: boolean
+  /** ISO codes or organisation keys the word means where it stands alone, the home press's default first. */
+  alone?: readonly string[]
+  /** Says all by itself and takes no country ("US-Präsident", "Kremlchef", "UN-Generalsekretär"). */
+  complete?: boolean
+  /** A modifier written on: "Altkanzler", "expresidente", "前首相". */
+  modifier?: ModifierSense
+  /** A seat of power: the role is that of who sits there. */
+  seat?: boolean
+}
+
+export interface ModifierEntry extends WordEntry {
+  sense: ModifierSense
+  /** For sense "portfolio": whose it is. */
+  role?: OfficeRole
+}
+
+export interface SummitEntry extends WordEntry {
+  sense: SummitSense
+  plural?: boolean
+  /** Series key of the record, for sense "series". */
+  series?: string
+}
+
+/** How a country and an office word stand together. Patterns match the whole gap between the two. */
+export interface OfficeGrammar {
+  /** Where the country adjective stands. */
+  adjective: "before" | "after" | "both"
+  /** Gap from an office word to its country, organisation or seat: " of the ", " de la ", " ". */
+  of: RegExp
+  /** Gap from a country, with its ending, to an office word behind it: "'s ", " ", "の". Absent: never. */
+  possessive?: RegExp
+  /** Words that may stand between adjective and office word: "new", "conservative". Absent: any one lower-case word. */
+  between?: RegExp
+  /** Article before a phrase that makes it generic: "a president", "jeder Präsident". Matches at the end of the text before it. */
+  indefinite?: RegExp
+  /** Article or determiner before a definite phrase, for languages that have them. */
+  definite?: RegExp
+  /** Plural article or numeral: what follows names several. */
+  several?: RegExp
+  /** "and": joins countries that share an office word ("the presidents of A and B"). */
+  and: RegExp
+  /** One-character names of countries that stand directly before an office word or in pairs (zh, ja, ko). */
+  shortCountries?: ReadonlyMap<string, string>
+}
+
+export interface SummitGrammar {
+  /** Gap between the parts of one summit phrase: noun, body, place: " of the ", " de la ", " ". */
+  link: RegExp
+  /** Where an ordinal stands. */
+  ordinal: "before" | "after" | "both"
+  /** Ordinals in digits; group 1 is the number. Matches at the end of the text before the noun, or at the start of that behind. */
+  ordinalBefore?: RegExp
+  ordinalAfter?: RegExp
+  /** Article before a definite phrase; a bare back-reference needs one where the language has articles. */
+  definite?: RegExp
+  /** Article that makes a phrase indefinite: "a summit", "un sommet". */
+  indefinite?: RegExp
+}

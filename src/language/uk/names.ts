@@ -1,0 +1,3 @@
+import type { NameRules } from "../descriptor.ts"
+
+export const names: NameRules = { paradigms: [] }
