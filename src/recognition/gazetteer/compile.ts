@@ -1,0 +1,167 @@
+import type { Paradigm } from "../../language/descriptor.ts"
+import { fold } from "../text/letters.ts"
+import { type Token, tokens } from "../text/tokens.ts"
+import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from "../text/words.ts"
+import {
+  CASE_ALL,
+  CASE_INITIAL,
+  CASE_SHIFT,
+  type Entry,
+  FILTER_BITS,
+  FILTER_UNITS,
+  FILTER_UNITS_UNSPACED,
+  INFLECTED,
+  type LexiconSections,
+  LOWER_OK,
+  NEEDS_HYPHEN,
+  NEEDS_PLUS,
+} from "./format.ts"
+
+interface Node {
+  token: number
+  children: Map<number, Node>
+  entries: Map<number, number>
+}
+
+export interface CompileOptions {
+  /** Ways of inflection of the languages in a mask: their forms must pass the filter too. */
+  paradigms(langs: number): readonly Paradigm[]
+  /** Names need their initial capital; words follow the form (the entry's own flags win). */
+  caseFromForm: boolean
+}
+
+/** Compiles forms into the arrays the scanner walks. */
+export function compileLexicon(entries: Iterable<Entry>, options: CompileOptions): LexiconSections {
+  const ids = new Map<string, number>()
+  const lowerOk: boolean[] = []
+  const root: Node = { token: 0, children: new Map(), entries: new Map() }
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5))
+  const seen = new Set<string>()
+  for (const e of entries) {
+    const parts = tokens(e.form)
+    if (parts.length === 0 || parts.length > 14) continue
+    let flags = e.flags
+    if (/[-‑]$/.test(e.form)) flags |= NEEDS_HYPHEN
+    if (/[+＋]$/.test(e.form)) flags |= NEEDS_PLUS
+    if (options.caseFromForm && ((flags >> CASE_SHIFT) & 3) === 0) flags |= caseOf(parts) << CASE_SHIFT
+    let node = root
+    for (const p of parts) {
+      let id = ids.get(p.text)
+      if (id === undefined) {
+        id = ids.size
+        ids.set(p.text, id)
+        lowerOk.push(false)
+      }
+      if (p.lower) lowerOk[id] = true
+      let child = node.children.get(id)
+      if (child === undefined) {
+        child = { token: id, children: new Map(), entries: new Map() }
+        node.children.set(id, child)
+      }
+      node = child
+    }
+    const payload = ((flags << 16) | (e.ref & 0xffff)) >>> 0
+    node.entries.set(payload, ((node.entries.get(payload) ?? 0) | e.langs) >>> 0)
+    addToFilter(filter, parts[0]!, flags & INFLECTED ? options.paradigms(e.langs) : [], seen)
+  }
+  return layOut(root, ids, lowerOk, filter)
+}
+
+function caseOf(parts: readonly Token[]): number {
+  if (parts.every((p) => p.allUpper)) return CASE_ALL
+  return parts[0]!.lower || parts[0]!.unspaced ? 0 : CASE_INITIAL
+}
+
+function addToFilter(filter: Uint32Array, first: Token, paradigms: readonly Paradigm[], seen: Set<string>): void {
+  const key = first.text + paradigms.length
+  if (seen.has(key)) return
+  seen.add(key)
+  setFilter(filter, first.text, first)
+  if (first.text.length > FILTER_UNITS + 3) return
+  for (const p of paradigms) {
+    const base = fold(p.base)
+    if (!first.text.endsWith(base)) continue
+    const stem = first.text.slice(0, first.text.length - base.length)
+    if (stem.length >= FILTER_UNITS) continue
+    for (const ending of p.endings.split("/")) setFilter(filter, stem + fold(ending), first)
+  }
+}
+
+const NON_SPACED = /[\u1100-\u11ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
+
+function setFilter(filter: Uint32Array, form: string, _first: Token): void {
+  const units = NON_SPACED.test(form.charAt(0)) ? FILTER_UNITS_UNSPACED : FILTER_UNITS
+  let h = HASH_SEED
+  for (let i = 0; i < form.length && i < units; i++) h = hashStep(h, form.charCodeAt(i))
+  const bit = filterBit(h)
+  filter[bit >>> 5]! |= 1 << (bit & 31)
+}
+
+export function filterBit(hash: number): number {
+  return (hash ^ (hash >>> FILTER_BITS)) & ((1 << FILTER_BITS) - 1)
+}
+
+export function bucketOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask
+}
+
+function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter: Uint32Array): LexiconSections {
+  let size = 1
+  while (size < ids.size) size *= 2
+  const rows = [...ids.entries()].map(([text, id]) => {
+    let h = HASH_SEED
+    let v = CHECK_SEED
+    for (let i = 0; i < text.length; i++) {
+      h = hashStep(h, text.charCodeAt(i))
+      v = checkStep(v, text.charCodeAt(i))
+    }
+    return { id, check: v, bucket: bucketOf(h, size - 1) }
+  })
+  rows.sort((a, b) => a.bucket - b.bucket || a.check - b.check)
+  const buckets = new Uint32Array(size + 1)
+  const checks = new Int32Array(rows.length)
+  const place = new Uint32Array(rows.length)
+  rows.forEach((r, i) => {
+    checks[i] = r.check
+    place[r.id] = i
+    buckets[r.bucket + 1]!++
+  })
+  for (let b = 0; b < size; b++) buckets[b + 1]! += buckets[b]!
+  // Level order: the children of a node are neighbours, sorted by token.
+  const order: Node[] = [root]
+  const childStart: number[] = []
+  for (let n = 0; n < order.length; n++) {
+    childStart.push(order.length)
+    const kids = [...order[n]!.children.values()].sort((a, b) => place[a.token]! - place[b.token]!)
+    order.push(...kids)
+  }
+  childStart.push(order.length)
+  const nodeToken = new Uint32Array(order.length)
+  const nodePayload = new Uint32Array(order.length + 1)
+  const payloads: number[] = []
+  const payloadLangs: number[] = []
+  const roots = new Uint32Array(rows.length)
+  order.forEach((n, i) => {
+    nodeToken[i] = place[n.token]!
+    for (const [payload, langs] of n.entries) {
+      payloads.push(payload)
+      payloadLangs.push(langs)
+    }
+    nodePayload[i + 1] = payloads.length
+  })
+  for (let i = childStart[0]!; i < childStart[1]!; i++) roots[nodeToken[i]!] = i
+  lowerOk.forEach((ok, id) => {
+    if (ok) roots[place[id]!] = (roots[place[id]!]! | LOWER_OK) >>> 0
+  })
+  return {
+    filter,
+    buckets,
+    checks,
+    roots,
+    nodeToken,
+    nodeChildren: Uint32Array.from(childStart),
+    nodePayload,
+    payloads: Uint32Array.from(payloads),
+    payloadLangs: Uint32Array.from(payloadLangs),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Word } from "../text/words.ts"
+import { bucketOf, filterBit } from "./compile.ts"
+import { type LexiconSections, LOWER_OK } from "./format.ts"
+
+/** Views on a compiled lexicon: opening costs nothing, each look-up a few array reads. */
+export class Lexicon {
+  readonly s: LexiconSections
+  readonly #mask: number
+
+  constructor(sections: LexiconSections) {
+    this.s = sections
+    this.#mask = sections.buckets.length - 2
+  }
+
+  /** May a form begin with the units hashed? No means no; yes may be wrong. */
+  mayBegin(hash: number): boolean {
+    const bit = filterBit(hash)
+    return (this.s.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0
+  }
+
+  /** Token with these two hashes, -1 if there is none. */
+  token(hash: number, check: number): number {
+    const { buckets, checks } = this.s
+    const b = bucketOf(hash, this.#mask)
+    const end = buckets[b + 1]!
+    for (let i = buckets[b]!; i < end; i++) if (checks[i] === check) return i
+    return -1
+  }
+
+  tokenOf(word: Word, k: number): number {
+    return this.token(word.hash[k]!, word.check[k]!)
+  }
+
+  /** Node in which a match that begins with the token stands, 0 for none. */
+  rootNode(token: number): number {
+    return this.s.roots[token]! & ~LOWER_OK
+  }
+
+  lowerOk(token: number): boolean {
+    return (this.s.roots[token]! & LOWER_OK) !== 0
+  }
+
+  child(node: number, token: number): number {
+    const { nodeChildren, nodeToken } = this.s
+    let lo = nodeChildren[node]!
+    let hi = nodeChildren[node + 1]! - 1
+    while (lo <= hi) {
+      const mid = (lo + hi) >>> 1
+      const t = nodeToken[mid]!
+      if (t === token) return mid
+      if (t < token) lo = mid + 1
+      else hi = mid - 1
+    }
+    return 0
+  }
+
+  hasChildren(node: number): boolean {
+    return this.s.nodeChildren[node]! < this.s.nodeChildren[node + 1]!
+  }
+
+  get bytes(): number {
+    return Object.values(this.s).reduce((n, a: Uint32Array | Int32Array) => n + a.byteLength, 0)
+  }
+}

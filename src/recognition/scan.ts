@@ -1,0 +1,269 @@
+import type { Language, LanguageCode, WordEntry } from "../language/descriptor.ts"
+import { type FormType, FULL, IS_ORGANISATION, languageBit, TYPE_MASK } from "./gazetteer/format.ts"
+import type { Lexicon } from "./gazetteer/lexicon.ts"
+import type { Hit, HitKind } from "./hit.ts"
+import { type Found, Matcher } from "./match.ts"
+import type { Endings } from "./text/endings.ts"
+import { CASELESS, DIGIT, folded, HANGUL, KATAKANA, letterClass, OTHER, SKIP, UPPER } from "./text/letters.ts"
+import { HASH_SEED, hashStep, unspaced } from "./text/words.ts"
+
+/** One language made ready for scanning. */
+export interface ScanLanguage {
+  language: Language
+  endings: Endings
+  words: Lexicon
+}
+
+/** Which form of a name was found, and in which languages it is usual. */
+export interface NameForm {
+  ref: number
+  type: FormType
+  langs: number
+}
+
+/** A hit of the gazetteer, with its forms. */
+export interface NameHit extends Hit {
+  kind: "person" | "organisation"
+  forms: readonly NameForm[]
+  allUpper: boolean
+}
+
+export function isNameHit(hit: Hit): hit is NameHit {
+  return hit.kind === "person" || hit.kind === "organisation"
+}
+
+const FILTER = 4
+
+/**
+ * The one pass. For scripts with spaces it looks at word starts only, and at most of these only at the first four letters;
+ * Han and kana are looked at unit by unit behind a filter of two.
+ */
+export class Scanner {
+  readonly #gazetteer: Lexicon
+  readonly #matcher = new Matcher()
+  #lang!: ScanLanguage
+  #bit = 0
+  #text = ""
+  #to = 0
+  #out: Hit[] = []
+
+  constructor(gazetteer: Lexicon) {
+    this.#gazetteer = gazetteer
+    this.#matcher.followed = (at) => this.#wordBegins(at)
+  }
+
+  /** Tries made by the matcher since the scanner was made: grows with the text, never faster. */
+  get work(): number {
+    return this.#matcher.work
+  }
+
+  /** Hits in `text` from `from` to `to`, a block in one language, ordered by start, then longest first. */
+  scan(text: string, from: number, to: number, lang: ScanLanguage, out: Hit[] = []): Hit[] {
+    this.#begin(text, to, lang, out)
+    const first = out.length
+    let inner = -1
+    let i = from
+    while (i < to) {
+      const cls = letterClass[text.charCodeAt(i)]!
+      if (cls === OTHER || cls === SKIP) {
+        i++
+        continue
+      }
+      const before = out.length
+      if (unspaced(cls)) {
+        this.#position(i, 2, "")
+        i++
+        continue
+      }
+      const units = cls === KATAKANA || cls === HANGUL ? 2 : FILTER
+      this.#position(i, units, "")
+      if (cls === CASELESS) this.#prefixed(i)
+      const wordEnd = this.#skipWord(i, cls)
+      // Korean writes words together: go on behind what was found.
+      if (cls === HANGUL && out.length > before) {
+        const end = out[out.length - 1]!.nameEnd
+        if (end < wordEnd && end > inner) {
+          inner = end
+          i = end
+          continue
+        }
+      }
+      i = wordEnd
+    }
+    sortFrom(out, first)
+    return out
+  }
+
+  /** Names of people and organisations only: the fast path, which also passes over words in lower case. */
+  scanNames(text: string, from: number, to: number, lang: ScanLanguage, out: Hit[] = []): Hit[] {
+    this.#begin(text, to, lang, out)
+    const first = out.length
+    const gazetteer = this.#gazetteer
+    this.#matcher.use(gazetteer, lang.endings, this.#bit)
+    for (let i = from; i < to; i++) {
+      const cls = letterClass[text.charCodeAt(i)]!
+      if (cls < UPPER) continue
+      if (cls === DIGIT || cls === SKIP) continue
+      if (unspaced(cls)) {
+        if (this.#mayBegin(gazetteer, i, 2)) this.#names(i, "")
+        continue
+      }
+      if (i > from && sameRun(letterClass[text.charCodeAt(i - 1)]!, cls)) continue
+      if (this.#mayBegin(gazetteer, i, cls === KATAKANA || cls === HANGUL ? 2 : FILTER)) this.#names(i, "")
+      if (cls === CASELESS) this.#prefixed(i, true)
+    }
+    sortFrom(out, first)
+    return out
+  }
+
+  #begin(text: string, to: number, lang: ScanLanguage, out: Hit[]): void {
+    this.#text = text
+    this.#to = to
+    this.#lang = lang
+    this.#bit = languageBit(lang.language.code)
+    this.#out = out
+    this.#matcher.setText(text, to)
+  }
+
+  #position(i: number, units: number, inject: string): void {
+    if (inject !== "" || this.#mayBegin(this.#gazetteer, i, units)) {
+      this.#matcher.use(this.#gazetteer, this.#lang.endings, this.#bit)
+      this.#names(i, inject)
+    }
+    if (inject !== "" || this.#mayBegin(this.#lang.words, i, units)) {
+      this.#matcher.use(this.#lang.words, this.#lang.endings, this.#bit)
+      this.#words(i, inject)
+    }
+  }
+
+  /** Arabic: the word may carry a prefix that is no part of the name. */
+  #prefixed(i: number, namesOnly = false): void {
+    for (const p of this.#lang.endings.prefixes) {
+      let k = 0
+      while (k < p.written.length && folded[this.#text.charCodeAt(i + k)] === p.written.charCodeAt(k)) k++
+      const at = i + k
+      if (k < p.written.length || at >= this.#to || letterClass[this.#text.charCodeAt(at)] !== CASELESS) continue
+      const before = this.#out.length
+      if (namesOnly) this.#names(at, p.means)
+      else this.#position(at, FILTER, p.means)
+      for (let n = before; n < this.#out.length; n++) this.#out[n]!.start = i
+    }
+  }
+
+  #mayBegin(lexicon: Lexicon, i: number, units: number): boolean {
+    let h = HASH_SEED
+    let n = 0
+    const to = this.#to
+    const text = this.#text
+    const first = letterClass[text.charCodeAt(i)]!
+    for (let j = i; j < to && n < units; j++) {
+      const c = text.charCodeAt(j)
+      const cls = letterClass[c]!
+      if (cls !== first && !(cls <= SKIP && cls !== OTHER && first <= SKIP)) {
+        if (!(unspaced(first) && unspaced(cls))) break
+      }
+      const f = folded[c]!
+      if (f === 0) continue
+      h = hashStep(h, f)
+      n++
+      if (units === 2 && n === 1 && lexicon.mayBegin(h)) return true
+    }
+    return lexicon.mayBegin(h)
+  }
+
+  #wordBegins(at: number): boolean {
+    const { words, endings } = this.#lang
+    if (!this.#mayBegin(words, at, 2)) return false
+    followMatcher.setText(this.#text, this.#to)
+    followMatcher.use(words, endings, this.#bit)
+    followMatcher.at(at)
+    return followMatcher.found.length > 0
+  }
+
+  #names(i: number, inject: string): void {
+    this.#matcher.at(i, inject)
+    const found = this.#matcher.found
+    if (found.length === 0) return
+    for (const kind of ["person", "organisation"] as const) {
+      const organisation = kind === "organisation"
+      const best = longest(found, (f) => (((f.payload >>> 16) & IS_ORGANISATION) !== 0) === organisation)
+      if (best.length === 0) continue
+      const forms = best.map((f): NameForm => {
+        return { ref: f.payload & 0xffff, type: ((f.payload >>> 16) & TYPE_MASK) as FormType, langs: f.langs }
+      })
+      const hit: NameHit = {
+        start: i,
+        nameStart: i,
+        end: best[0]!.end,
+        nameEnd: best[0]!.nameEnd,
+        kind,
+        refs: [...new Set(forms.map((f) => f.ref))],
+        full: forms.some((f) => f.type === FULL),
+        weight: 1,
+        forms,
+        allUpper: best[0]!.allUpper,
+        lang: this.#lang.language.code,
+      }
+      this.#out.push(hit)
+    }
+  }
+
+  #words(i: number, inject: string): void {
+    this.#matcher.at(i, inject)
+    const found = this.#matcher.found
+    if (found.length === 0) return
+    const all = this.#lang.language.words
+    const byKind = new Map<HitKind, { end: number; nameEnd: number; words: WordEntry[] }>()
+    for (const f of found) {
+      const entry = all[f.payload & 0xffff]!
+      const best = byKind.get(entry.kind)
+      if (!best || f.nameEnd > best.nameEnd) byKind.set(entry.kind, { end: f.end, nameEnd: f.nameEnd, words: [entry] })
+      else if (f.nameEnd === best.nameEnd && !best.words.includes(entry)) best.words.push(entry)
+    }
+    const lang: LanguageCode = this.#lang.language.code
+    for (const [kind, best] of byKind) {
+      const entry = best.words[0]!
+      const { end, nameEnd, words } = best
+      this.#out.push({ start: i, nameStart: i, end, nameEnd, kind, code: entry.code, words, lang, weight: 1 })
+      if (entry.value !== undefined) this.#out[this.#out.length - 1]!.value = entry.value
+    }
+  }
+
+  #skipWord(i: number, cls: number): number {
+    const text = this.#text
+    const to = this.#to
+    let j = i + 1
+    while (j < to && sameRun(cls, letterClass[text.charCodeAt(j)]!)) j++
+    return j
+  }
+}
+
+const followMatcher = new Matcher()
+
+function sameRun(before: number, after: number): boolean {
+  if (before === OTHER || after === OTHER) return false
+  if (before <= SKIP) return after <= SKIP
+  return before === after
+}
+
+function longest(found: readonly Found[], which: (f: Found) => boolean): Found[] {
+  let best: Found[] = []
+  for (const f of found) {
+    if (!which(f)) continue
+    if (best.length === 0 || f.nameEnd > best[0]!.nameEnd) best = [f]
+    else if (f.nameEnd === best[0]!.nameEnd) best.push(f)
+  }
+  return best
+}
+
+function sortFrom(hits: Hit[], first: number): void {
+  for (let i = first + 1; i < hits.length; i++) {
+    const h = hits[i]!
+    let j = i - 1
+    while (j >= first && (hits[j]!.start > h.start || (hits[j]!.start === h.start && hits[j]!.end < h.end))) {
+      hits[j + 1] = hits[j]!
+      j--
+    }
+    hits[j + 1] = h
+  }
+}

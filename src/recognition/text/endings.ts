@@ -1,0 +1,69 @@
+import type { NameRules } from "../../language/descriptor.ts"
+import { EITHER, FEMALE, MALE } from "../gazetteer/format.ts"
+import { fold } from "./letters.ts"
+import type { Word } from "./words.ts"
+
+export interface Ending {
+  /** Folded units the word must end in. */
+  ending: string
+  /** Folded units that stand in their place in the base form. */
+  base: string
+  genders: number
+  after?: RegExp
+}
+
+/** The ways of inflection of one language, turned round: from the end of a word to its base forms. */
+export class Endings {
+  readonly #byLast = new Map<number, Ending[]>()
+  readonly prefixes: readonly { written: string; means: string }[]
+  readonly #particles: Set<string>
+  readonly longestParticle: number
+
+  constructor(rules: NameRules) {
+    const seen = new Set<string>()
+    for (const p of rules.paradigms) {
+      const base = fold(p.base)
+      const genders = p.gender === "m" ? MALE : p.gender === "f" ? FEMALE : EITHER
+      for (const form of p.endings.split("/")) {
+        const ending = fold(form.trim())
+        const key = `${ending}|${base}|${genders}|${p.after ?? ""}`
+        if (ending === "" || ending === base || seen.has(key)) continue
+        seen.add(key)
+        const rule: Ending = { ending, base, genders }
+        if (p.after) rule.after = new RegExp(`[${fold(p.after)}]$`)
+        const last = ending.charCodeAt(ending.length - 1)
+        const list = this.#byLast.get(last)
+        if (list) list.push(rule)
+        else this.#byLast.set(last, [rule])
+      }
+    }
+    this.prefixes = (rules.prefixes ?? []).map((p) => {
+      const [written = "", means = ""] = p.split("=")
+      return { written: fold(written), means: fold(means) }
+    })
+    this.#particles = new Set((rules.particles ?? []).map(fold))
+    this.longestParticle = Math.max(0, ...[...this.#particles].map((p) => p.length))
+  }
+
+  /** Calls back for every ending the word has, with the length of what stays. */
+  each(word: Word, see: (rule: Ending, stem: number) => void): void {
+    if (word.length < 3) return
+    const rules = this.#byLast.get(word.units[word.length - 1]!)
+    if (!rules) return
+    for (const r of rules) {
+      const stem = word.length - r.ending.length
+      if (stem < 2 || !endsWith(word, r.ending, stem)) continue
+      if (r.after && !r.after.test(String.fromCharCode(word.units[stem - 1]!))) continue
+      see(r, stem)
+    }
+  }
+
+  isParticle(text: string): boolean {
+    return this.#particles.has(text)
+  }
+}
+
+function endsWith(word: Word, ending: string, from: number): boolean {
+  for (let i = 0; i < ending.length; i++) if (word.units[from + i] !== ending.charCodeAt(i)) return false
+  return true
+}
