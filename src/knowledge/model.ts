@@ -71,6 +71,8 @@ export interface Term extends Provenance {
   /** Last day that can belong to the term, inclusive; Infinity while it goes on. */
   toDay: Day
   status: TermStatus
+  /** What the office was called in this term, in English. */
+  title: string
   note?: string
 }
 
@@ -141,11 +143,17 @@ export interface KnowledgeRecord {
   holdersOn(office: number, day: Day, to?: Day): readonly Term[]
   /** Office title in a language, by the holder's gender where the language has both. */
   officeLabel(office: number, lang: string, gender?: "m" | "f"): string
+  /** The same for a title of one term, which may differ from the office's latest. */
+  titleLabel(role: Role, title: string, lang: string, gender?: "m" | "f"): string
   countryLabel(country: string, lang: string): string
   readonly organisationCount: number
   organisation(index: number): Organisation
   organisationByKey(key: string): Organisation | undefined
   organisationLabel(index: number, lang: string): string
+  /** The acronym used in a language, if any. */
+  organisationAcronym(index: number, lang: string): string | undefined
+  /** Whose holder speaks for the country at summits. */
+  leadRole(country: string): Role
   /** ISO codes of the members on that day. */
   membersOn(organisation: string, day: Day): readonly string[]
   readonly summitCount: number

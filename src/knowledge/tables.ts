@@ -98,7 +98,15 @@ export interface CountryRow {
   metonyms: Record<string, Metonym[]>
 }
 
+/** What an office is called in a language, masculine and feminine parted by "/". */
+export interface TitleRow {
+  /** Beginning of the English title, or "@role". */
+  pattern: string
+  labels: Record<string, string>
+}
+
 export interface Tables {
+  titles: TitleRow[]
   persons: PersonRow[]
   terms: TermRow[]
   organisations: OrganisationRow[]
@@ -135,6 +143,10 @@ export function readTables(dir = TABLES): Tables {
     })),
     summits: readFolder(dir, "summits").map(({ cells, file, at }) => toSummit(cells, file, at)),
     countries: readCountries(dir),
+    titles: readFile(path.join(dir, "offices/titles.tsv")).map(({ cells: { pattern = "", ...labels } }) => ({
+      pattern,
+      labels,
+    })),
   }
 }
 

@@ -25,7 +25,18 @@ export function smallRecord(rows: readonly Row[], asOf = "2024-01-01"): Knowledg
     const to = row.to ?? ""
     const toDay = to ? day(to) : Number.POSITIVE_INFINITY
     const shared = { source: "by hand", checked: asOf, trust: "verified" as const }
-    return { index, person, office, from: row.from, to, fromDay: day(row.from), toDay, status: "regular", ...shared }
+    return {
+      index,
+      person,
+      office,
+      from: row.from,
+      to,
+      fromDay: day(row.from),
+      toDay,
+      status: "regular",
+      title: row.office,
+      ...shared,
+    }
   })
   const summit: Summit = {
     index: 0,
@@ -66,12 +77,15 @@ export function smallRecord(rows: readonly Row[], asOf = "2024-01-01"): Knowledg
     termsOfOffice,
     holdersOn: (office, from, to = from) =>
       termsOfOffice(office).filter((term) => term.fromDay <= to && from <= term.toDay),
+    titleLabel: (_role, title) => title,
     officeLabel: (office) => at(offices, office).title,
     countryLabel: (country) => country,
     organisationCount: 0,
     organisation: (index) => at([], index),
     organisationByKey: () => undefined,
     organisationLabel: () => "",
+    organisationAcronym: () => undefined,
+    leadRole: () => "head-of-government",
     membersOn: () => [],
     summitCount: 1,
     summit: () => summit,
