@@ -1,3 +1,4 @@
+import type { Paradigm } from "./descriptor.ts"
 import {
   MODIFIER_SENSES,
   type ModifierEntry,
@@ -154,4 +155,26 @@ export function ordinals(table: string): { kind: "ordinal"; code: string; forms:
     value: Number(row.head),
     forms: row.forms,
   }))
+}
+
+/**
+ * How names change: `base [m|f] [after letters]: ending/ending`; "-" for a base that only takes endings on.
+ * "ек m: ка/ку" says that a man's name in -ек has forms in -ка, -ку.
+ */
+export function paradigms(table: string): Paradigm[] {
+  const out: Paradigm[] = []
+  for (const line of table.split("\n")) {
+    const at = line.indexOf(": ")
+    if (at < 0) continue
+    const [base = "-", ...marks] = line.slice(0, at).trim().split(" ")
+    const gender = marks.find((mark) => mark === "m" || mark === "f")
+    const after = marks.find((mark) => mark.startsWith("["))
+    out.push({
+      base: base === "-" ? "" : base,
+      endings: line.slice(at + 2).trim(),
+      ...(gender === "m" || gender === "f" ? { gender } : {}),
+      ...(after ? { after: after.slice(1, -1) } : {}),
+    })
+  }
+  return out
 }

@@ -1,3 +1,11 @@
 import type { NameRules } from "../descriptor.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: [],
+  prefixes: "وبال=ال/وبـ/ولل=ال/فال=ال/وال=ال/كال=ال/بال=ال/لل=ال/ول/وب/وك/فل/فب/و/ب/ل/ك/ف".split("/"),
+  things: {
+    before: "شارع/مطار/ساحة/ميدان/جامعة/مستشفى/مدرسة/جائزة/مؤسسة/ملعب/استاد/مركز/جسر/فندق/متحف/حي/مدينة".split("/"),
+    after: [],
+  },
+  titles: "السيد/السيدة/سيد/الدكتور/الشيخ/سمو".split("/"),
+}

@@ -1,3 +1,27 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { paradigms } from "../table.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: paradigms(`
+- [^sxzßSXZ]: s
+- [sxzß]: '/’
+e m: ens/n
+`),
+  things: {
+    before:
+      "straße/strasse/platz/flughafen/allee/haus/stadion/universität/hochschule/klinik/schule/stiftung/brücke/fregatte/film/hotel/preis/denkmal/gesamtschule/gymnasium/ring/damm/ufer/zug/metrostation".split(
+        "/",
+      ),
+    after:
+      "-straße/-strasse/-platz/-allee/-haus/-stadion/-universität/-stiftung/-brücke/-preis/-ufer/-flughafen/-schule/-gymnasium/-denkmal/-center/straße/platz/allee/stiftung/center/airport/tower/ag/gmbh/verlag".split(
+        "/",
+      ),
+  },
+  titles: "Herr/Herrn/Frau/Dr./Prof./Doktor/Genosse".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords:
+    "kohl/may/brown/major/bush/ford/carter/park/li/weise/reich/koch/merz/scholz/kurz/lang/klein/groß/könig/kaiser/fischer/wagner/müller/schmidt/schröder/rau/wolf/stoph/herzog".split(
+      "/",
+    ),
+}

@@ -1,3 +1,22 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: [],
+  things: {
+    before:
+      "uss/hms/fort/mount/lake/port/saint/st/camp/operation/hurricane/typhoon/hotel/airport/university/villa/château/rue/via".split(
+        "/",
+      ),
+    after:
+      "airport/avenue/street/road/square/center/centre/library/foundation/prize/award/institute/university/college/school/stadium/tower/towers/building/bridge/highway/boulevard/intercontinental/hotel/hospital/museum/doctrine/island/islands/river/county/city/park/plaza/house/hall/brothers/motors/inc/llc/ltd/corp/corporation/company/group/class/medal/lecture/scholar/fellow/fellowship/memorial".split(
+        "/",
+      ),
+  },
+  titles: "Mr/Mr./Mrs/Mrs./Ms/Ms./Miss/Dr/Dr./Sir/Lord/Lady/Dame/Prof./Professor/Comrade".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords:
+    "may/brown/major/bush/ford/carter/park/li/white/black/green/king/bishop/cook/baker/young/long/rice/moon/sun/hope/grant/wood/thatcher/law/may/berry/baron/page/price/hall".split(
+      "/",
+    ),
+}

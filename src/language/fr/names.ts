@@ -1,3 +1,19 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: [],
+  prefixes: "d'/l'/qu'/j'/n'/s'/d’/l’/qu’/n’/s’".split("/"),
+  things: {
+    before:
+      "rue/avenue/boulevard/quai/place/pont/aéroport/stade/lycée/collège/école/hôpital/université/institut/fondation/prix/station/gare/bibliothèque/centre/hôtel/villa/palais/square/musée/allée/impasse/ouragan/porte-avions".split(
+        "/",
+      ),
+    after: "foundation/airport".split("/"),
+  },
+  titles: "M./Mme/Mlle/MM./Monsieur/Madame/Me/Dr".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords: "may/brown/major/bush/park/li/hollande/blanc/petit/moulin/martin/roy/sarkozy/poincaré/grand/lion".split(
+    "/",
+  ),
+}

@@ -1,3 +1,13 @@
 import type { NameRules } from "../descriptor.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: [],
+  things: {
+    before: [],
+    after:
+      "मार्ग/रोड/हवाई अड्डा/एयरपोर्ट/विश्वविद्यालय/स्टेडियम/फाउंडेशन/पुरस्कार/भवन/चौक/अस्पताल/संग्रहालय/होटल/टावर/योजना/सेतु".split(
+        "/",
+      ),
+  },
+  titles: "श्री/श्रीमती/सुश्री/डॉ./डॉक्टर/मिस्टर".split("/"),
+}

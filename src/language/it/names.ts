@@ -1,3 +1,20 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: [],
+  prefixes: "d'/l'/dell'/all'/dall'/nell'/sull'/un'/d’/l’/dell’/all’/dall’/nell’/sull’/un’".split("/"),
+  things: {
+    before:
+      "via/viale/piazza/corso/largo/aeroporto/stadio/università/istituto/fondazione/premio/stazione/ospedale/scuola/museo/ponte/torre/hotel/palazzo/villa/centro/teatro/lungotevere".split(
+        "/",
+      ),
+    after: "foundation/airport/tower".split("/"),
+  },
+  titles: "Sig./signor/signora/sig.ra/dott./dottor/onorevole/on.".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords:
+    "may/brown/bush/park/li/prodi/conte/letta/monti/moro/leone/amato/forlani/dini/segni/rossi/re/pertini/meloni".split(
+      "/",
+    ),
+}

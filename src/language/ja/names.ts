@@ -1,3 +1,9 @@
 import type { NameRules } from "../descriptor.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: [],
+  things: {
+    before: [],
+    after: "通り/空港/大学/財団/広場/賞/センター/ビル/スタジアム/記念館/ホテル/タワー/島/主義".split("/"),
+  },
+}

@@ -1,3 +1,18 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { paradigms } from "../table.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: paradigms(`
+- [^s]: s
+- [aouiy]: ’s/'s
+- [sxz]: ’/'
+`),
+  things: {
+    before: "laan/straat/plein/luchthaven/stadion/universiteit/brug/ziekenhuis/stichting/museum/hotel".split("/"),
+    after: "-straat/-laan/-plein/straat/laan/plein/airport/foundation/tower/stadion/brug/tunnel/kade".split("/"),
+  },
+  titles: "meneer/mevrouw/dhr./mevr./de heer/dr./prof.".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords: "may/brown/major/bush/park/li/kok/de jong/den uyl/rutte/kohl/schoof/bos/jong/berg/bruin".split("/"),
+}

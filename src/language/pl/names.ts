@@ -1,3 +1,57 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { paradigms } from "../table.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: paradigms(`
+- m [bcdfghjklłmnprstvwzńśźćxyžčšó]: a/owi/em/u/ie/iem/ze
+- m: 'a/'owi/'em/'ie/'u/'ego/'emu/'m/’a/’owi/’em/’ie/’u/’ego/’emu/’m
+ski: skiego/skiemu/skim/scy/skich
+cki: ckiego/ckiemu/ckim
+dzki: dzkiego/dzkiemu/dzkim
+ska f: skiej/ską
+cka f: ckiej/cką
+dzka f: dzkiej/dzką
+a [^kgi]: y/ie/ę/ą/o/zie
+a [il]: i/ę/ą/o
+ka: ki/ce/kę/ką/ko
+ga: gi/dze/gę/gą
+ia: ii/i/ię/ią/io
+ja: i/ji/ję/ją
+ra: ry/rze/rę/rą
+da: dy/dzie/dę/dą
+ta: ty/cie/tę/tą
+ła: ły/le/łę/łą
+la: li/lę/lą
+ek m: ka/kowi/kiem/ku
+eł m: ła/łowi/łem/le
+ec m: ca/cowi/cem/cu
+el m: la/lowi/lem/lu
+er m: ra/rowi/rem/rze
+ień m: nia/niowi/niem/niu
+r m: rze
+t m: cie
+d m: dzie
+ł m: le
+k m: kiem
+g m: giem
+o m: a/owi/em/u/y/ę/ą/ie
+ko m: ki/ce/kę/ką
+y m: ego/emu/ym
+i m: iego/iemu/im/ego/emu/m
+e m: 'go/go/mu/m
+yj m: iego/iemu/im
+oń m: onia/oniowi/oniem
+`),
+  things: {
+    before:
+      "ulica/ulicy/ulicę/ul./plac/placu/aleja/alei/al./lotnisko/lotnisku/stadion/stadionie/rondo/uniwersytet/szkoła/szpital/most/muzeum/fundacja/hotel/centrum".split(
+        "/",
+      ),
+    after: "foundation/airport/tower".split("/"),
+  },
+  titles: "pan/pana/panu/panem/pani/panią/dr/prof.".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords:
+    "may/brown/bush/park/li/duda/tusk/kos/wałęsa/kwiatkowski/miller/belka/król/szydło/pawlak/may/nowak".split("/"),
+}

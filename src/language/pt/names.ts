@@ -1,3 +1,19 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: [],
+  things: {
+    before:
+      "rua/avenida/praça/aeroporto/estádio/universidade/instituto/fundação/prémio/prêmio/estação/hospital/escola/museu/ponte/torre/hotel/palácio/centro/rodovia/largo/travessa".split(
+        "/",
+      ),
+    after: "foundation/airport/tower".split("/"),
+  },
+  titles: "Sr./Sra./senhor/senhora/dom/dona/Dr./Dra.".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords:
+    "may/brown/bush/park/li/costa/santos/silva/barroso/temer/lula/cardoso/sócrates/coelho/soares/guerra/rocha/figueiredo/neves/franco".split(
+      "/",
+    ),
+}

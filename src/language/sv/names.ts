@@ -1,3 +1,16 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { paradigms } from "../table.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: paradigms(`
+- [^sxz]: s
+`),
+  things: {
+    before: "gatan/torget/flygplatsen/stadion/universitetet".split("/"),
+    after: "plats/gata/torg/väg/airport/foundation/tower/bro/stiftelse/pris/center".split("/"),
+  },
+  titles: "herr/fru/fröken/dr/professor".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords: "may/brown/major/bush/park/li/sten/palme/bildt/löfven/lind/berg/ek".split("/"),
+}

@@ -1,3 +1,22 @@
 import type { NameRules } from "../descriptor.ts"
+import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { paradigms } from "../table.ts"
 
-export const names: NameRules = { paradigms: [] }
+export const names: NameRules = {
+  paradigms: paradigms(`
+- : 'ın/'in/'un/'ün/'nın/'nin/'nun/'nün/'a/'e/'ya/'ye/'na/'ne/'ı/'i/'u/'ü/'yı/'yi/'yu/'yü/'nı/'ni/'nu/'nü/'da/'de/'ta/'te/'nda/'nde/'dan/'den/'tan/'ten/'ndan/'nden/'la/'le/'yla/'yle/'lı/'li/'lu/'lü/'dır/'dir/'dur/'dür/'tır/'tir/’ın/’in/’un/’ün/’nın/’nin/’nun/’nün/’a/’e/’ya/’ye/’na/’ne/’ı/’i/’u/’ü/’yı/’yi/’yu/’yü/’nı/’ni/’nu/’nü/’da/’de/’ta/’te/’nda/’nde/’dan/’den/’tan/’ten/’ndan/’nden/’la/’le/’yla/’yle/’lı/’li/’lu/’lü/’dır/’dir/’dur/’dür/’tır/’tir
+`),
+  things: {
+    before: "cadde/sokak".split("/"),
+    after:
+      "caddesi/sokağı/bulvarı/meydanı/havalimanı/stadı/stadyumu/üniversitesi/vakfı/köprüsü/parkı/lisesi/hastanesi/kulesi/ödülü/müzesi/oteli".split(
+        "/",
+      ),
+  },
+  titles: "bay/bayan/sayın/dr./prof.".split("/"),
+  givenNames: COMMON_GIVEN_NAMES,
+  commonWords:
+    "may/brown/bush/park/li/gül/özal/demirel/ecevit/erdoğan/özel/çiller/yılmaz/kurtulmuş/bayar/fidan/yıldız/demir/kaya".split(
+      "/",
+    ),
+}
