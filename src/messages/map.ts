@@ -19,6 +19,10 @@ export interface MessageMap {
   /** "Not right?": opens the correction page with these facts. */
   "page/report": { request: FactsRequest; response: null }
   "page/count": { request: { count: number }; response: null }
+  /** The bootstrap found an article (or was told to read): have the full script injected into this frame. */
+  "page/read-me": { request: null; response: null }
+  /** Has the style of the marks inserted into this frame; sent only once there is a mark. */
+  "page/paint": { request: { css: string }; response: null }
 
   /** Recognition of the first-run page's sample. */
   "view/recognise": { request: RecogniseInput; response: RecogniseResult }
@@ -28,6 +32,15 @@ export interface MessageMap {
   "tab/state": { request: null; response: PageState }
   "tab/scroll-to": { request: { mention: number } | { note: string }; response: { found: boolean } }
   "tab/settings-changed": { request: null; response: null }
+  /** A note of this page was added, changed or removed. */
+  "tab/notes-changed": { request: null; response: null }
+  /** Keyboard: the next or previous mention gets the focus ring; "open" opens its card. */
+  "tab/step": { request: { to: "next" | "previous" | "open" }; response: { found: boolean } }
+  /** Context menu and shortcut: the card of what is selected; the selection kept as a note. */
+  "tab/look-up": { request: null; response: { found: boolean } }
+  "tab/save-selection": { request: null; response: { id?: string } }
+  /** Read this page now, article or not (popup's one click). */
+  "tab/read": { request: null; response: null }
 }
 
 export type MessageName = keyof MessageMap

@@ -1,0 +1,140 @@
+import type { Anchor, NotePage, NoteSubject } from "../notes/note.ts"
+import type { Mention, RecogniseInput, TextSpan } from "../recognition/mention.ts"
+import {
+  type Check,
+  either,
+  flag,
+  fraction,
+  list,
+  nothing,
+  object,
+  oneOf,
+  optional,
+  pattern,
+  text,
+  whole,
+} from "./check.ts"
+import type { FactsRequest, MessageName, RequestOf, SaveRequest } from "./map.ts"
+
+/** Caps: far over what pages have, far under what would hurt. */
+const TEXT_MAX = 2_000_000
+const BLOCKS_MAX = 50_000
+const QUOTE_MAX = 20_000
+const URL_MAX = 4096
+
+const offset = whole(TEXT_MAX)
+const isoDay = pattern(/^\d{4}-\d{2}-\d{2}$/)
+const isoDate = pattern(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+const languageTag = pattern(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/)
+const entity = text(200)
+const noteId = pattern(/^[0-9a-f-]{1,64}$/i)
+const address = text(URL_MAX)
+const kind = oneOf("leader", "office", "organisation", "summit", "date")
+
+const recognise = object<RecogniseInput>({
+  text: text(TEXT_MAX),
+  lang: optional(languageTag),
+  date: optional(isoDay),
+  blocks: optional(list(object<TextSpan>({ start: offset, end: offset, lang: optional(languageTag) }), BLOCKS_MAX)),
+  home: optional(pattern(/^[A-Z]{2}$/)),
+})
+
+const mention = object<Mention>({
+  start: offset,
+  end: offset,
+  surface: text(2000),
+  kind,
+  entity,
+  name: text(500),
+  confidence: fraction,
+  office: optional(text(200)),
+  officeTitle: optional(text(500)),
+  from: optional(isoDate),
+  to: optional(either(isoDate, oneOf(""))),
+  place: optional(text(200)),
+  series: optional(text(100)),
+  number: optional(whole(10_000)),
+  value: optional(text(100)),
+  timexType: optional(oneOf("DATE", "TIME", "DURATION", "SET")),
+  others: optional(list(entity, 50)),
+  former: optional(flag),
+  acting: optional(flag),
+  designate: optional(flag),
+  bare: optional(flag),
+  inferred: optional(flag),
+})
+
+const facts = object<FactsRequest>({
+  mention,
+  on: optional(isoDay),
+  onInferred: optional(flag),
+  locale: languageTag,
+  others: optional(list(entity, 500)),
+})
+
+const anchor = object<Anchor>({
+  quote: object({ exact: text(QUOTE_MAX), prefix: text(500), suffix: text(500) }),
+  position: object({ start: offset, end: offset }),
+})
+
+const page = object<NotePage>({
+  url: address,
+  key: address,
+  canonicalUrl: optional(address),
+  title: text(2000),
+  site: text(500),
+  date: optional(isoDate),
+  lang: optional(languageTag),
+})
+
+const saveFields = {
+  page,
+  anchor,
+  subject: object<NoteSubject>({
+    kind: oneOf("leader", "office", "organisation", "summit", "date", "text"),
+    entity: optional(entity),
+    name: optional(text(500)),
+  }),
+  mention: optional(mention),
+  on: optional(isoDay),
+  locale: languageTag,
+}
+
+/** What each message may carry. A message without a line here does not compile. */
+export const REQUESTS: Readonly<Record<MessageName, Check>> = {
+  "page/recognise": recognise,
+  "page/facts": facts,
+  "page/save": object<SaveRequest>(saveFields),
+  "page/notes-here": object({ key: address }),
+  "page/open-note": object({ id: noteId }),
+  "page/report": facts,
+  "page/count": object({ count: whole(100_000) }),
+  "page/read-me": nothing,
+  "page/paint": object({ css: text(20_000) }),
+
+  "view/recognise": recognise,
+  "view/facts": facts,
+  "view/save": object<RequestOf<"view/save">>({
+    ...saveFields,
+    words: optional(text(100_000)),
+    tags: optional(list(text(100), 50)),
+  }),
+
+  "tab/state": nothing,
+  "tab/scroll-to": either(object({ mention: whole(100_000) }), object({ note: noteId })),
+  "tab/settings-changed": nothing,
+  "tab/notes-changed": nothing,
+  "tab/step": object({ to: oneOf("next", "previous", "open") }),
+  "tab/look-up": nothing,
+  "tab/save-selection": nothing,
+  "tab/read": nothing,
+}
+
+/** Whether a value is a message of ours whose request has the shape its name asks for. */
+export function isMessage(value: unknown): value is { name: MessageName; request: unknown } {
+  return typeof value === "object" && value !== null && isName((value as { name?: unknown }).name)
+}
+
+function isName(name: unknown): name is MessageName {
+  return typeof name === "string" && Object.hasOwn(REQUESTS, name)
+}
