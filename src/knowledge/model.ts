@@ -141,11 +141,15 @@ export interface KnowledgeRecord {
   termsOfOffice(office: number): readonly Term[]
   /** All who held the office on that day; on a handover day both. `to` widens the question to a range. */
   holdersOn(office: number, day: Day, to?: Day): readonly Term[]
+  /** Terms that begin on the days from..to, ordered by first day. */
+  termsBeginning(from: Day, to: Day): readonly Term[]
   /** Office title in a language, by the holder's gender where the language has both. */
   officeLabel(office: number, lang: string, gender?: "m" | "f"): string
   /** The same for a title of one term, which may differ from the office's latest. */
   titleLabel(role: Role, title: string, lang: string, gender?: "m" | "f"): string
   countryLabel(country: string, lang: string): string
+  /** A summit's name in a language, from its body, place and year where the record has only the English one. */
+  summitLabel(index: number, lang: string): string
   readonly organisationCount: number
   organisation(index: number): Organisation
   organisationByKey(key: string): Organisation | undefined

@@ -10,6 +10,11 @@ const ORGANISATION_OF: Record<string, string> = {
   CHOGM: "Commonwealth",
 }
 
+/** The organisation that meets in a series of summits. */
+export function organisationOf(series: string): string {
+  return ORGANISATION_OF[series] ?? series
+}
+
 /** Above this number a list of all members says nothing. */
 const LONGEST_LIST = 80
 
@@ -45,7 +50,7 @@ export function participantsOf(
 }
 
 function members(record: KnowledgeRecord, summit: Summit, entries: readonly string[]): Participant[] {
-  const key = ORGANISATION_OF[summit.series] ?? summit.series
+  const key = organisationOf(summit.series)
   const countries = record.membersOn(key, summit.fromDay)
   const joined = record.membersOn(key, summit.toDay).filter((iso) => !countries.includes(iso))
   const all = [...countries, ...joined]

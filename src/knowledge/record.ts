@@ -5,7 +5,7 @@ import { OPEN } from "./compile/sections.ts"
 import type { Day, KnowledgeRecord, Office, Organisation, Person, Role, Summit, Term } from "./model.ts"
 import { openTitles } from "./office-titles.ts"
 import type { Pack } from "./pack.ts"
-import { participantsOf } from "./participants.ts"
+import { organisationOf, participantsOf } from "./participants.ts"
 import { openStrings } from "./strings.ts"
 
 /** Offices that stand under another organisation's table but answer for a body with a key of its own. */
@@ -15,6 +15,9 @@ const BODIES: Record<string, string> = {
   EUParliament: "EU/president-of-the-european-parliament",
   UNGA: "UN/president-of-the-un-general-assembly",
 }
+
+/** Summits that are named by body, place and year. */
+const BODY_SUMMITS: readonly Summit["kind"][] = ["summit", "extraordinary", "conference"]
 
 /** Opens the record over a pack. Nothing is read but the directory; rows are built when asked for, and kept. */
 export function openRecord(pack: Pack): KnowledgeRecord {
@@ -68,6 +71,7 @@ export function openRecord(pack: Pack): KnowledgeRecord {
       termsOfOffice(office)
         .filter((term) => terms.touches(term, day, to))
         .map(terms.row),
+    termsBeginning: (from, to) => terms.beginning(from, to).map(terms.row).sort(byStart),
     titleLabel: (role, title, lang, gender) => titles(role, title, labelLang(lang), gender),
     officeLabel: (office, lang, gender) =>
       titles(offices.row(office).role, offices.row(office).title, labelLang(lang), gender),
@@ -90,6 +94,17 @@ export function openRecord(pack: Pack): KnowledgeRecord {
     },
     summitCount: summits.count,
     summit: summits.row,
+    summitLabel: (index, lang) => {
+      const summit = summits.row(index)
+      const body = organisation.byKey(organisationOf(summit.series))[0]
+      const label = labelLang(lang)
+      if (label === "en" || body === undefined || !BODY_SUMMITS.includes(summit.kind)) return summit.name
+      const acronym = acronyms(body, label) ?? acronyms(body, "en") ?? organisation.row(body).key
+      return titles("organisation-head", "@summit", label)
+        .replace("{body}", acronym)
+        .replace("{place}", summit.city)
+        .replace("{year}", summit.from.slice(0, 4))
+    },
     summitById: (id) => firstOf(summits.byId(id), summits.row),
     summitsOfSeries: (series) => summits.bySeries(series).map(summits.row),
     summitsBetween: (from, to) => summits.between(from, to).map(summits.row),
@@ -178,7 +193,15 @@ function openTerms(pack: Pack, text: (name: string) => (row: number) => string, 
     }),
   )
   const touches = (index: number, day: Day, last: Day) => (fromDay[index] ?? 0) <= last && day <= (toDay[index] ?? 0)
-  return { row, touches }
+  const beginning = (first: Day, last: Day): number[] => {
+    const found: number[] = []
+    for (let index = 0; index < fromDay.length; index++) {
+      const day = fromDay[index] ?? 0
+      if (first <= day && day <= last) found.push(index)
+    }
+    return found
+  }
+  return { row, touches, beginning }
 }
 
 function openOrganisations(pack: Pack, text: (name: string) => (row: number) => string) {

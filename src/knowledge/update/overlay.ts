@@ -78,8 +78,14 @@ export function overlay(record: KnowledgeRecord, update: FactUpdate): KnowledgeR
       added.has(office)
         ? termsOfOffice(office).filter((term) => term.fromDay <= to && day <= term.toDay)
         : record.holdersOn(office, day, to),
+    termsBeginning: (from, to) =>
+      [
+        ...record.termsBeginning(from, to),
+        ...[...added.values()].filter((term) => from <= term.fromDay && term.fromDay <= to),
+      ].sort((a, b) => a.fromDay - b.fromDay),
     summitCount: record.summitCount + summits.length,
     summit: (index) => summits[index - record.summitCount] ?? record.summit(index),
+    summitLabel: (index, lang) => summits[index - record.summitCount]?.name ?? record.summitLabel(index, lang),
     summitById: (id) => record.summitById(id) ?? summits.find((summit) => summit.id === id),
     summitsBetween: (from, to) =>
       byStart([
@@ -137,6 +143,8 @@ function bind(record: KnowledgeRecord): KnowledgeRecord {
     officesOfOrganisation: (key) => record.officesOfOrganisation(key),
     termsOfOffice: (office) => record.termsOfOffice(office),
     holdersOn: (office, day, to) => record.holdersOn(office, day, to),
+    termsBeginning: (from, to) => record.termsBeginning(from, to),
+    summitLabel: (index, lang) => record.summitLabel(index, lang),
     titleLabel: (role, title, lang, gender) => record.titleLabel(role, title, lang, gender),
     officeLabel: (office, lang, gender) => record.officeLabel(office, lang, gender),
     countryLabel: (country, lang) => record.countryLabel(country, lang),

@@ -77,6 +77,8 @@ export function smallRecord(rows: readonly Row[], asOf = "2024-01-01"): Knowledg
     termsOfOffice,
     holdersOn: (office, from, to = from) =>
       termsOfOffice(office).filter((term) => term.fromDay <= to && from <= term.toDay),
+    termsBeginning: (from, to) => terms.filter((term) => from <= term.fromDay && term.fromDay <= to),
+    summitLabel: () => summit.name,
     titleLabel: (_role, title) => title,
     officeLabel: (office) => at(offices, office).title,
     countryLabel: (country) => country,
