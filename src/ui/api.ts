@@ -1,0 +1,42 @@
+import type { Facts } from "../knowledge/facts.ts"
+import type { PageState } from "../messages/map.ts"
+import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
+import type { Settings } from "../settings/model.ts"
+
+/** Why a page shows nothing, as far as it can be known. */
+export type Unreadable = "browser" | "store" | "pdf" | "reader" | "file" | "unknown"
+
+/** What a page of ours sees of the tab beside it. */
+export type TabView =
+  | { kind: "page"; tabId: number; site: string; state: PageState }
+  | { kind: "unreadable"; why: Unreadable }
+  | { kind: "no-access"; tabId: number; site: string }
+  /** Open since before the extension; nothing of ours runs there yet. */
+  | { kind: "asleep"; tabId: number; site: string }
+
+/**
+ * Everything the extension's pages ask of the world, so that they can be shown and tested without a browser
+ * around them. `undefined` means that the answer was an error.
+ */
+export interface Api {
+  tab(): Promise<TabView>
+  /** Calls back when the tab, its page or its mentions may have changed. */
+  onTabChange(changed: () => void): () => void
+  facts(mention: Mention, page?: { on?: string; onInferred?: boolean; others?: string[] }): Promise<Facts | undefined>
+  recognise(input: RecogniseInput): Promise<RecogniseResult | undefined>
+  scrollTo(tabId: number, mention: number): Promise<boolean>
+  save(state: PageState, mention: number): Promise<boolean>
+  reload(tabId: number): Promise<void>
+  /** Asks the browser for access to one site, or to all; must be called in a click. */
+  requestAccess(site?: string): Promise<boolean>
+  hasAccess(): Promise<boolean>
+  settings: {
+    load(): Promise<Settings>
+    change(change: (settings: Settings) => Settings): Promise<Settings>
+    watch(changed: (settings: Settings) => void): () => void
+    setSync(on: boolean): Promise<Settings>
+  }
+  commands(): Promise<{ name: string; description: string; keys: string }[]>
+  /** Opens one of our pages, the side panel, or the browser's page for keys. */
+  open(what: "settings" | "sidepanel" | "keys"): Promise<void>
+}

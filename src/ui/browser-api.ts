@@ -1,0 +1,115 @@
+import type { MessageName, RequestOf, ResponseOf, Result } from "../messages/map.ts"
+import { changeSettings, loadSettings, setSync, watchSettings } from "../settings/store.ts"
+import type { Api, TabView } from "./api.ts"
+import { unreadable } from "./classify.ts"
+import type { Translator } from "./i18n.ts"
+
+const browser = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+const ALL_SITES = ["http://*/*", "https://*/*"]
+const originOf = (site: string) => [`*://${site}/*`, `*://*.${site}/*`]
+
+async function answered<N extends MessageName>(sent: Promise<unknown>): Promise<ResponseOf<N> | undefined> {
+  const result = (await sent.catch(() => undefined)) as Result<ResponseOf<N>> | undefined
+  return result?.ok ? result.value : undefined
+}
+
+const ask = <N extends MessageName>(name: N, request: RequestOf<N>) =>
+  answered<N>(browser.runtime.sendMessage({ name, request }))
+const askTab = <N extends MessageName>(tab: number, name: N, request: RequestOf<N>) =>
+  answered<N>(browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 }))
+
+async function activeTab(): Promise<chrome.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  return tab
+}
+
+async function look(): Promise<TabView> {
+  const tab = await activeTab()
+  const everywhere = await browser.permissions.contains({ origins: ALL_SITES })
+  if (tab?.id === undefined) return { kind: "unreadable", why: "unknown" }
+  // Addresses of pages we may not read are not told: with access everywhere, that is one of the browser's own.
+  if (!tab.url) return { kind: "unreadable", why: everywhere ? "browser" : "unknown" }
+  const fileAccess = tab.url.startsWith("file:") && (await browser.extension.isAllowedFileSchemeAccess())
+  const why = unreadable(tab.url, fileAccess)
+  if (why && why !== "pdf") return { kind: "unreadable", why }
+  const site = new URL(tab.url).hostname.replace(/^www\./, "") || tab.url
+  const state = await askTab(tab.id, "tab/state", null)
+  if (state) return { kind: "page", tabId: tab.id, site, state }
+  if (why) return { kind: "unreadable", why }
+  if (
+    !fileAccess &&
+    !everywhere &&
+    !(await browser.permissions.contains({ origins: [`${new URL(tab.url).origin}/*`] }))
+  ) {
+    return { kind: "no-access", tabId: tab.id, site }
+  }
+  return { kind: "asleep", tabId: tab.id, site }
+}
+
+/** Opens the browser's side panel. Firefox and Chrome name it differently; both want a click. */
+async function openPanel(): Promise<void> {
+  const sidebar = (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction
+  if (sidebar) return sidebar.open()
+  const window = await browser.windows.getCurrent()
+  if (window.id !== undefined) await browser.sidePanel.open({ windowId: window.id })
+}
+
+/** The world as the extension's pages see it, in a real browser. */
+export function browserApi(t: Translator): Api {
+  return {
+    tab: look,
+    onTabChange(changed) {
+      const updated = (_id: number, info: { status?: string; url?: string }) => {
+        if (info.status === "complete" || info.url) changed()
+      }
+      const counted = (message: unknown) => {
+        // The background hears of new marks; so do open pages of ours, without answering.
+        if ((message as { name?: string } | null)?.name === "page/count") changed()
+      }
+      browser.tabs.onActivated.addListener(changed)
+      browser.tabs.onUpdated.addListener(updated)
+      browser.runtime.onMessage.addListener(counted)
+      return () => {
+        browser.tabs.onActivated.removeListener(changed)
+        browser.tabs.onUpdated.removeListener(updated)
+        browser.runtime.onMessage.removeListener(counted)
+      }
+    },
+    facts: (mention, page) => ask("view/facts", { mention, locale: t.locale, ...page }),
+    recognise: (input) => ask("view/recognise", input),
+    scrollTo: async (tabId, mention) => (await askTab(tabId, "tab/scroll-to", { mention }))?.found ?? false,
+    async save(state, index) {
+      const mention = state.mentions[index]
+      const anchor = state.anchors[index]
+      if (!mention || !anchor) return false
+      const note = await ask("view/save", {
+        page: state.page,
+        anchor,
+        subject: { kind: mention.kind, entity: mention.entity, name: mention.name },
+        mention,
+        on: state.date?.value ?? state.inferredDate,
+        locale: t.locale,
+      })
+      return note !== undefined
+    },
+    reload: (tabId) => browser.tabs.reload(tabId),
+    requestAccess: (site) => browser.permissions.request({ origins: site ? originOf(site) : ALL_SITES }),
+    hasAccess: () => browser.permissions.contains({ origins: ALL_SITES }),
+    settings: { load: loadSettings, change: changeSettings, watch: watchSettings, setSync },
+    async commands() {
+      const all = await browser.commands.getAll()
+      return all.map(({ name, description, shortcut }) => ({
+        name: name ?? "",
+        description: description ?? "",
+        keys: shortcut ?? "",
+      }))
+    },
+    async open(what) {
+      if (what === "settings") return browser.runtime.openOptionsPage()
+      if (what === "sidepanel") return openPanel()
+      const settings = (browser.commands as { openShortcutSettings?: () => Promise<void> }).openShortcutSettings
+      if (settings) await settings()
+      else await browser.tabs.create({ url: "chrome://extensions/shortcuts" })
+    },
+  }
+}
