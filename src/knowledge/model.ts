@@ -150,6 +150,8 @@ export interface KnowledgeRecord {
   countryLabel(country: string, lang: string): string
   /** A summit's name in a language, from its body, place and year where the record has only the English one. */
   summitLabel(index: number, lang: string): string
+  /** ISO codes of all countries the record has a name for. */
+  countries(): readonly string[]
   readonly organisationCount: number
   organisation(index: number): Organisation
   organisationByKey(key: string): Organisation | undefined

@@ -79,6 +79,7 @@ export function openRecord(pack: Pack): KnowledgeRecord {
       const row = countryByIso(iso)[0]
       return row === undefined ? iso : (countryLabels(row, labelLang(lang)) ?? countryLabels(row, "en") ?? iso)
     },
+    countries: () => Array.from({ length: country.count }, (_, row) => country.iso(row)),
     leadRole: (iso) => ROLES[country.lead[countryByIso(iso)[0] ?? -1] ?? 2] ?? "head-of-government",
     organisationCount: organisation.count,
     organisation: organisation.row,

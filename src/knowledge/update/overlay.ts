@@ -153,6 +153,7 @@ function bind(record: KnowledgeRecord): KnowledgeRecord {
     organisationByKey: (key) => record.organisationByKey(key),
     organisationLabel: (index, lang) => record.organisationLabel(index, lang),
     organisationAcronym: (index, lang) => record.organisationAcronym(index, lang),
+    countries: () => record.countries(),
     leadRole: (country) => record.leadRole(country),
     membersOn: (organisation, day) => record.membersOn(organisation, day),
     summitCount: record.summitCount,

@@ -1,0 +1,105 @@
+import { firstDay, lastDay } from "./calendar.ts"
+import type { Day, IsoDate, KnowledgeRecord, Office, Role, Term } from "./model.ts"
+
+/** Questions asked in words ("the head of government of Germany on a day"), answered with the rules of states laid over the record. */
+
+export interface Question {
+  country?: string
+  organisation?: string
+  /** A role, or the id of one office; all offices where absent. */
+  office?: Role | string
+  /** An ISO day, month or year. */
+  on: IsoDate
+}
+
+export interface Answer {
+  office: Office
+  term: Term
+}
+
+/** Roles in the order in which a list of all offices is told. */
+const ORDER: readonly Role[] = [
+  "head-of-state",
+  "monarch",
+  "head-of-government",
+  "paramount-leader",
+  "foreign-minister",
+  "vice-president",
+  "organisation-head",
+]
+
+/**
+ * Who held the office on that day: both on a handover day, several of a collective, all claimants of a disputed one.
+ * A monarch is head of state; where a state has nobody else to head its government, its president or monarch does.
+ */
+export function ask(record: KnowledgeRecord, question: Question): Answer[] {
+  const from = firstDay(question.on)
+  const to = lastDay(question.on)
+  if (question.organisation !== undefined) {
+    const offices = record.officesOfOrganisation(question.organisation)
+    const asked = offices.filter(
+      (office) =>
+        question.office === undefined || office.id === question.office || office.id.endsWith("/organisation-head"),
+    )
+    return answers(record, asked.length > 0 ? asked : offices, from, to)
+  }
+  const country = question.country ?? ""
+  const offices = record.officesOfCountry(country)
+  if (question.office === undefined) {
+    return answers(record, sortedByRole(offices), from, to)
+  }
+  if (question.office.includes("/")) {
+    return answers(
+      record,
+      offices.filter((office) => office.id === question.office),
+      from,
+      to,
+    )
+  }
+  return answers(record, officesOfRole(record, country, question.office as Role, from, to), from, to)
+}
+
+/** The offices that answer for a role in a state on those days. */
+export function officesOfRole(
+  record: KnowledgeRecord,
+  country: string,
+  role: Role,
+  from: Day,
+  to: Day = from,
+): readonly Office[] {
+  const own = record.officesOfCountry(country, role)
+  if (role === "head-of-state") return [...own, ...record.officesOfCountry(country, "monarch")]
+  if (role !== "head-of-government" || isHeld(record, own, from, to)) return own
+  return headsAll(record, country)
+    ? [...record.officesOfCountry(country, "head-of-state"), ...record.officesOfCountry(country, "monarch")]
+    : own
+}
+
+/** Whether the head of state also heads the government where nobody else does. */
+function headsAll(record: KnowledgeRecord, country: string): boolean {
+  return record.leadRole(country) !== "head-of-government"
+}
+
+function isHeld(record: KnowledgeRecord, offices: readonly Office[], from: Day, to: Day): boolean {
+  return offices.some((office) => record.holdersOn(office.index, from, to).length > 0)
+}
+
+function sortedByRole(offices: readonly Office[]): Office[] {
+  return [...offices].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+}
+
+function answers(record: KnowledgeRecord, offices: readonly Office[], from: Day, to: Day): Answer[] {
+  return offices.flatMap((office) =>
+    onePerPerson(record.holdersOn(office.index, from, to)).map((term) => ({ office, term })),
+  )
+}
+
+/** A person who went from acting to regular on the day is named once, with the fuller title. */
+export function onePerPerson(terms: readonly Term[]): readonly Term[] {
+  const kept = new Map<number, Term>()
+  for (const term of terms) {
+    const known = kept.get(term.person)
+    if (!known || (known.status !== "regular" && term.status === "regular")) kept.set(term.person, term)
+  }
+  return terms.filter((term) => kept.get(term.person) === term)
+}
