@@ -1,23 +1,188 @@
+import type { TextSpan } from "../mention.ts"
+import type { CompiledGrammar } from "./compile.ts"
+import { type DateContext, referenceFrom, remember } from "./context.ts"
+import { grammarFor } from "./grammars.ts"
 import type { DateMention, DateReference, FindDatesOptions } from "./mention.ts"
+import { mergeRanges, mergeTokens } from "./merge.ts"
+import { isPlausible, touchesBlocked } from "./plausible.ts"
+import type { Reading } from "./reading.ts"
+import { resolveReading } from "./resolve.ts"
+import { scanTokens, type Token } from "./scan.ts"
+import { tenseAt } from "./tense.ts"
+import { foldForDates } from "./text.ts"
+import { timexRange } from "./timex.ts"
 
-/** Finds the time expressions of a text and resolves them against the article's date and the text around. */
+/**
+ * Finds the time expressions of a text and resolves them against the article's date and the dates before them.
+ * Linear in the text: words and digits trigger rules, the longest wins, ordered refiners join and drop.
+ */
 export function findDates(
   text: string,
   lang: string,
   reference: DateReference,
   options: FindDatesOptions = {},
 ): DateMention[] {
+  const compiled = grammarFor(lang)
+  if (!compiled) return []
+  const low = foldForDates(text)
+  const style = options.style ?? "mention"
   const mentions: DateMention[] = []
-  return resolveDates(mentions, text, lang, reference, options)
+  for (const block of blocksOf(text, options.blocks)) {
+    let tokens = scanTokens(text, low, block.start, block.end, compiled)
+    if (tokens.length === 0) continue
+    tokens = mergeTokens(low, tokens, compiled)
+    tokens = mergeRanges(low, tokens, compiled)
+    tokens = tokens.filter((t) => isPlausible(text, low, t, compiled, block.start))
+    if (options.blocked?.length) tokens = tokens.filter((t) => !touchesBlocked(t, options.blocked ?? []))
+    if (style === "timex") tokens = tokens.flatMap((t) => timexSpans(low, t, compiled))
+    for (const t of tokens) mentions.push(unresolved(text, low, t, block.start, compiled))
+  }
+  return settle(mentions, compiled, reference, style)
 }
 
-/** Resolves mentions again once the article's date is known (inferred); finds nothing new, costs next to nothing. */
+/** Resolves mentions again once the article's date is known (inferred); finds nothing new and costs next to nothing. */
 export function resolveDates(
   mentions: readonly DateMention[],
-  _text: string,
-  _lang: string,
-  _reference: DateReference,
-  _options: FindDatesOptions = {},
+  lang: string,
+  reference: DateReference,
+  options: Pick<FindDatesOptions, "style"> = {},
 ): DateMention[] {
-  return [...mentions]
+  const compiled = grammarFor(lang)
+  return compiled ? settle(mentions, compiled, reference, options.style ?? "mention") : []
+}
+
+function blocksOf(text: string, blocks: readonly TextSpan[] | undefined): readonly { start: number; end: number }[] {
+  if (blocks) return blocks
+  const lines: { start: number; end: number }[] = []
+  for (let start = 0; start <= text.length; ) {
+    const nl = text.indexOf("\n", start)
+    const end = nl < 0 ? text.length : nl
+    if (end > start) lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+function unresolved(
+  text: string,
+  low: string,
+  token: Token,
+  blockStart: number,
+  compiled: CompiledGrammar,
+): DateMention {
+  const reading = token.reading
+  let start = token.start
+  const front = low.slice(Math.max(blockStart, start - 32), start)
+  const dated =
+    reading.kind === "date" && (reading.month !== undefined || reading.year !== undefined) && reading.day === undefined
+  if (dated || reading.kind === "shift") {
+    for (const [pattern, mod] of compiled.modBefore) {
+      const m = pattern.exec(front)
+      if (m) {
+        reading.mod = mod
+        start -= m[0].length
+        break
+      }
+    }
+  }
+  if (needsTense(reading)) {
+    const clue = tenseAt(low, start, token.end, compiled)
+    reading.tense = clue.tense
+    reading.strictTense = clue.strict
+  }
+  return {
+    start,
+    end: token.end,
+    surface: text.slice(start, token.end),
+    type: "DATE",
+    value: "",
+    confidence: 0,
+    relative: false,
+    reading,
+  }
+}
+
+function needsTense(r: Reading): boolean {
+  if (r.kind === "shift") return r.unit === "WE"
+  return (
+    r.kind === "date" &&
+    r.year === undefined &&
+    (r.weekday !== undefined ||
+      r.month !== undefined ||
+      r.day !== undefined ||
+      r.season !== undefined ||
+      r.quarter !== undefined ||
+      r.half !== undefined)
+  )
+}
+
+/** TimeML marks the two ends of a range apart, and in some languages the duration within "two years ago". */
+function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token[] {
+  const { reading, split } = token
+  if (reading.until && split) {
+    const { until, ...from } = reading
+    return [
+      { ...token, end: split.firstEnd, reading: from },
+      { ...token, start: split.secondStart, reading: until },
+    ]
+  }
+  if (reading.kind === "shift" && reading.counted && compiled.lexicon.grammar.agoIsDuration && token.counted) {
+    const { start, end } = token.counted
+    return [
+      { ...token, start, end, reading: { kind: "duration", unit: reading.unit, count: Math.abs(reading.count ?? 0) } },
+    ]
+  }
+  const determiner =
+    reading.kind === "shift" || reading.quarter || reading.half
+      ? compiled.determinerBefore?.exec(low.slice(Math.max(0, token.start - 12), token.start))
+      : undefined
+  return determiner ? [{ ...token, start: token.start - determiner[0].length }] : [token]
+}
+
+function settle(
+  mentions: readonly DateMention[],
+  compiled: CompiledGrammar,
+  reference: DateReference,
+  style: "mention" | "timex",
+): DateMention[] {
+  const context: DateContext = {
+    style,
+    reference: referenceFrom(reference.date),
+    nextIsNextWeek: compiled.lexicon.grammar.nextIsNextWeek,
+  }
+  const out: DateMention[] = []
+  for (const mention of mentions) {
+    const { reading } = mention
+    const found = resolveReading(reading, { tense: reading.tense, strict: reading.strictTense }, context)
+    if (!found) continue
+    let { type, value } = found
+    if (style === "mention") {
+      if (reading.kind !== "date" && reading.kind !== "shift") continue
+      if (type === "TIME") {
+        value = value.slice(0, 10)
+        type = "DATE"
+      }
+    }
+    if (type === "DATE" || type === "TIME") remember(context, value)
+    const range = type === "DATE" || type === "TIME" ? timexRange(value) : undefined
+    out.push({
+      ...mention,
+      type,
+      value,
+      from: range?.from,
+      to: range?.to,
+      relative: found.relative,
+      confidence: confidenceOf(reading, range !== undefined),
+    })
+  }
+  return out
+}
+
+/** How often such a reading is right, as measured on texts with gold. */
+function confidenceOf(r: Reading, pinned: boolean): number {
+  if (!pinned) return 0.4
+  if (r.kind === "shift") return r.base === "last" ? 0.75 : 0.93
+  if (r.same) return 0.8
+  if (r.year !== undefined) return r.month === undefined ? 0.9 : 0.98
+  return r.weekday !== undefined && r.day === undefined ? 0.88 : 0.9
 }

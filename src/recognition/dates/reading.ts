@@ -9,10 +9,10 @@ export type Season = "SP" | "SU" | "FA" | "WI"
 /**
  * What the grammar read off the words, before any reference date. Only the fields that were said are there.
  * Kinds: "date" a calendar date, whole or in part; "shift" so many units from the reference or the last date;
- * "duration", "set", "ref" (PRESENT_REF and its like) as in TimeML.
+ * "duration", "set", "ref" (PRESENT_REF and its like) as in TimeML; "part" is a part of a day still without its day.
  */
 export interface Reading {
-  kind: "date" | "shift" | "duration" | "set" | "ref"
+  kind: "date" | "shift" | "duration" | "set" | "ref" | "part"
   year?: number
   /** Two digits ("'98", "3.7.24"). */
   shortYear?: boolean
@@ -33,11 +33,17 @@ export interface Reading {
   qualifier?: number
   /** Weekday of another week: "Monday last week". */
   weekShift?: number
+  /** Month of another year: "May of last year". */
+  yearShift?: number
+  /** Day of another month: "the 5th of last month". */
+  monthShift?: number
   /** For "shift": how many units, signed. For "duration": how many; absent for an unknown number. */
   count?: number
   unit?: TimeUnit
   /** What a shift counts from: the article's date, or the last date in the text. */
   base?: "reference" | "last"
+  /** The number of units was said ("two years ago"), as against "last year". */
+  counted?: boolean
   /** "the same day": the last date itself. */
   same?: boolean
   part?: PartOfDay
@@ -48,8 +54,8 @@ export interface Reading {
   value?: string
   /** Second end of a range. */
   until?: Reading
-  /** The year of the other end counts for this one too ("3 May to 5 June 1998"). */
+  /** What the words around say: verb forms, "since", "until". */
   tense?: "past" | "future"
-  /** A clue in the words before: "since", "until". */
-  since?: boolean
+  /** The tense was said outright ("since", "until"). */
+  strictTense?: boolean
 }

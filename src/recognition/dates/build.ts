@@ -1,0 +1,172 @@
+import type { Lexicon } from "./lexicon.ts"
+import type { PartOfDay, Reading, Season, TimeUnit } from "./reading.ts"
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** A word captured by a macro without a value in the lexicon makes the reading void. */
+function fields(g: Groups, lexicon: Lexicon, suffix: "" | "2"): Reading | undefined {
+  const reading: Reading = { kind: "date" }
+  const get = (name: string) => g[name + suffix]
+  const han = (word: string) => lexicon.number(word)
+  const Y = get("Y")
+  if (Y !== undefined) reading.year = han(Y) ?? 0
+  const YY = get("YY")
+  if (YY !== undefined) {
+    reading.year = Number(YY)
+    reading.shortYear = true
+  }
+  const M = get("M")
+  if (M !== undefined) reading.month = lexicon.month(M)
+  const m = get("m")
+  if (m !== undefined) reading.month = han(m)
+  const D = get("D")
+  if (D !== undefined) reading.day = han(D)
+  const O = get("O")
+  if (O !== undefined && D === undefined) reading.day = lexicon.ordinal(O)
+  const W = get("W") ?? get("w")
+  if (W !== undefined) reading.weekday = lexicon.weekday(W)
+  const S = get("S")
+  if (S !== undefined) reading.season = lexicon.season(S) as Season | undefined
+  if (reading.month !== undefined && (reading.month < 1 || reading.month > 12)) return undefined
+  if (reading.day !== undefined && (reading.day < 1 || reading.day > 31)) return undefined
+  return reading
+}
+
+function qualifierOf(g: Groups, lexicon: Lexicon): number | undefined {
+  const word = g.Q ?? g.A
+  return word === undefined ? undefined : lexicon.qualifier(word)
+}
+
+/** Turns what a rule captured into a reading; undefined where the numbers make no date. */
+export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Reading | undefined {
+  const colon = meaning.indexOf(":")
+  const name = colon < 0 ? meaning : meaning.slice(0, colon)
+  const argument = colon < 0 ? "" : meaning.slice(colon + 1)
+  const part = g.P === undefined ? undefined : (lexicon.part(g.P) as PartOfDay | undefined)
+  const unit = (g.U === undefined ? undefined : lexicon.unit(g.U)) as TimeUnit | undefined
+  const count = g.N === undefined ? undefined : lexicon.number(g.N)
+  switch (name) {
+    case "date":
+    case "season": {
+      const reading = fields(g, lexicon, "")
+      if (!reading) return undefined
+      reading.qualifier = qualifierOf(g, lexicon)
+      if (argument) Object.assign(reading, pairs(argument))
+      if (part) reading.part = part
+      if (g.D2 !== undefined || g.M2 !== undefined || g.m2 !== undefined) {
+        const until = fields(g, lexicon, "2")
+        if (!until) return undefined
+        until.month ??= reading.month
+        until.year ??= reading.year
+        if (
+          g.m2 === undefined &&
+          g.M2 === undefined &&
+          until.day !== undefined &&
+          reading.day !== undefined &&
+          until.day <= reading.day
+        )
+          return undefined
+        reading.until = until
+      }
+      return reading
+    }
+    case "years": {
+      const from = lexicon.number(g.Y ?? "") ?? 0
+      const short = g.YY2
+      const to = short === undefined ? (lexicon.number(g.Y2 ?? "") ?? 0) : Math.floor(from / 100) * 100 + Number(short)
+      return to > from && to - from < 400 ? { kind: "date", year: from, until: { kind: "date", year: to } } : undefined
+    }
+    case "shift": {
+      if (g.R !== undefined)
+        return { kind: "shift", unit: "D", count: lexicon.dayShift(g.R) ?? 0, base: "reference", part }
+      const q = qualifierOf(g, lexicon)
+      return q === undefined || unit === undefined ? undefined : { kind: "shift", unit, count: q, base: "reference" }
+    }
+    case "day":
+    case "week":
+    case "month":
+    case "year":
+    case "weekend":
+    case "quarter-shift":
+    case "half-shift":
+    case "decade-shift":
+    case "century-shift": {
+      const u = UNITS[name] as TimeUnit
+      const [n, base] = argument.split(" ")
+      return { kind: "shift", unit: u, count: Number(n), base: base === "last" ? "last" : "reference", part }
+    }
+    case "ago":
+    case "ahead":
+    case "earlier":
+    case "later": {
+      const u = (argument || unit || (g.T === undefined ? undefined : lexicon.unit(g.T))) as TimeUnit | undefined
+      if (u === undefined) return undefined
+      const n = g.N === undefined ? (argument || name === "earlier" || name === "later" ? 1 : undefined) : count
+      if (n === undefined)
+        return { kind: "ref", value: name === "ago" || name === "earlier" ? "PAST_REF" : "FUTURE_REF" }
+      const sign = name === "ago" || name === "earlier" ? -1 : 1
+      return {
+        kind: "shift",
+        unit: u,
+        count: sign * n,
+        base: name === "ago" || name === "ahead" ? "reference" : "last",
+        counted: true,
+      }
+    }
+    case "duration": {
+      const u = (argument || unit || (g.T === undefined ? undefined : lexicon.unit(g.T))) as TimeUnit | undefined
+      return u === undefined ? undefined : { kind: "duration", unit: u, count }
+    }
+    case "quarter":
+    case "half": {
+      const n = argument ? Number(argument) : (lexicon.ordinal(g.O ?? "") ?? count)
+      if (n === undefined || n < 1 || n > (name === "half" ? 2 : 4)) return undefined
+      const reading: Reading = { kind: "date", year: g.Y === undefined ? undefined : lexicon.number(g.Y) }
+      reading[name] = n
+      return reading
+    }
+    case "week-number":
+      return { kind: "date", week: count, year: g.Y === undefined ? undefined : lexicon.number(g.Y) }
+    case "decade": {
+      const d = lexicon.number(g.N ?? g.Y ?? "") ?? Number(argument || Number.NaN)
+      if (Number.isNaN(d) || d % 10 !== 0) return undefined
+      return d >= 1000 ? { kind: "date", decade: d / 10 } : { kind: "date", shortDecade: d }
+    }
+    case "century": {
+      const c = lexicon.ordinal(g.CN ?? g.N ?? "")
+      return c === undefined || c < 2 || c > 30 ? undefined : { kind: "date", century: c }
+    }
+    case "same":
+      return { kind: "date", same: true }
+    case "part":
+      return { kind: "part", part }
+    case "time": {
+      const hour = Number(g.H ?? Number.NaN) + (g.PM === undefined || Number(g.H) === 12 ? 0 : 12)
+      return Number.isNaN(hour) || hour > 24
+        ? undefined
+        : { kind: "part", clock: `${String(hour).padStart(2, "0")}:${g.I ?? "00"}` }
+    }
+    case "set":
+    case "ref":
+      return { kind: name, value: argument }
+    default:
+      throw new Error(`unknown meaning of a date rule: ${meaning}`)
+  }
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  day: "D",
+  week: "W",
+  month: "M",
+  year: "Y",
+  weekend: "WE",
+  "quarter-shift": "Q",
+  "half-shift": "HY",
+  "decade-shift": "DE",
+  "century-shift": "CE",
+}
+
+/** "month=12,day=24" as fields of a reading. */
+function pairs(text: string): Record<string, number> {
+  return Object.fromEntries(text.split(",").map((p) => [p.split("=")[0] ?? "", Number(p.split("=")[1])]))
+}

@@ -1,0 +1,113 @@
+import type { DateGrammar, DateRule } from "../../language/date-grammar.ts"
+import { type Lexicon, lexiconOf } from "./lexicon.ts"
+import { commonRules } from "./rules.ts"
+import { firstWords } from "./triggers.ts"
+
+export interface CompiledRule {
+  pattern: RegExp
+  meaning: string
+}
+
+export interface CompiledGrammar {
+  lexicon: Lexicon
+  /** By first word; by first character where words have no edge behind. */
+  byWord: ReadonlyMap<string, readonly CompiledRule[]>
+  /** Rules that begin with a digit. */
+  byDigit: readonly CompiledRule[]
+  script: "words" | "han" | "hangul"
+  /** What lies between a date and its year or week, between a weekday and its date, between two ends, before a part of day. */
+  link: RegExp
+  weekdayLink: RegExp
+  rangeLink: RegExp
+  andLink: RegExp | undefined
+  betweenBefore: RegExp | undefined
+  partLink: RegExp
+  /** What stands directly before a mention: these are matched against the words in front. */
+  modBefore: readonly (readonly [RegExp, "START" | "MID" | "END"])[]
+  determinerBefore: RegExp | undefined
+  yearBefore: RegExp
+  notYearBefore: RegExp | undefined
+  countedBehind: RegExp | undefined
+  seasonBefore: RegExp | undefined
+  monthBefore: RegExp | undefined
+  riskyMonths: ReadonlySet<string>
+  pastBefore: RegExp | undefined
+  futureBefore: RegExp | undefined
+  future: RegExp | undefined
+  past: RegExp | undefined
+}
+
+const EDGE = "(?![\\p{L}\\p{M}\\d])"
+
+function expand(pattern: string, macros: Readonly<Record<string, string>>): string | undefined {
+  let missing = false
+  const source = pattern.replace(/(?<!\\[pP])\{([A-Za-z]+2?)\}/g, (_, name: string) => {
+    const macro = macros[name]
+    if (macro === undefined) missing = true
+    return macro ?? ""
+  })
+  return missing ? undefined : source
+}
+
+/** A list of words that ends right where a mention begins. */
+function endingIn(words: string | undefined, script: string): RegExp | undefined {
+  if (!words) return undefined
+  const edge = script === "han" ? "" : "(?<![\\p{L}\\p{M}\\d])"
+  return new RegExp(`${edge}(?:${words})${script === "han" ? " ?" : "(?:(?<=') ?| |(?<=-))"}$`, "u")
+}
+
+function between(words: string | undefined): RegExp {
+  return new RegExp(`^(?:'s|')?,? ?(?:(?:${words ?? "(?!)"}) ?)?$`, "u")
+}
+
+export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
+  const lexicon = lexiconOf(grammar)
+  const script = grammar.script ?? "words"
+  const edge = script === "words" ? EDGE : "(?!\\d)"
+  const byWord = new Map<string, CompiledRule[]>()
+  const byDigit: CompiledRule[] = []
+  const add = ([pattern, meaning]: DateRule) => {
+    const source = expand(pattern, lexicon.macros)
+    if (source === undefined) return
+    const rule = { pattern: new RegExp(`(?:${source})${edge}`, "uy"), meaning }
+    const triggers = new Set<string>()
+    for (const w of firstWords(source)) triggers.add(w === "0" || script === "words" ? w : (w[0] as string))
+    for (const t of triggers) {
+      if (t === "0") byDigit.push(rule)
+      else byWord.set(t, [...(byWord.get(t) ?? []), rule])
+    }
+  }
+  for (const rule of grammar.rules) add(rule)
+  for (const rule of commonRules(grammar)) add(rule)
+  const front = (words: string | undefined) => endingIn(words, script)
+  const scan = (source: string | undefined) => (source ? new RegExp(source, "gu") : undefined)
+  return {
+    lexicon,
+    byWord,
+    byDigit,
+    script,
+    link: between(grammar.link),
+    weekdayLink: new RegExp(`^(?:[.,]? ?\\(?|${grammar.weekdayLink ?? "(?!)"})$`, "u"),
+    rangeLink: new RegExp(`^(?: ?[-/] ?| ?(?:${grammar.to}) ?(?:(?:${grammar.article ?? "(?!)"}) ?)?)$`, "u"),
+    andLink: grammar.and
+      ? new RegExp(`^ ?(?:${grammar.and}) ?(?:(?:${grammar.article ?? "(?!)"}) ?)?$`, "u")
+      : undefined,
+    betweenBefore: front(grammar.between && `(?:${grammar.between})(?: (?:${grammar.article ?? "(?!)"}))?`),
+    partLink: new RegExp(`^(?:[- ]?|${grammar.partLink ?? "(?!)"})$`, "u"),
+    modBefore: (["START", "MID", "END"] as const).flatMap((m) => {
+      const re = front(grammar.mods[m])
+      return re ? [[re, m] as const] : []
+    }),
+    determinerBefore: front(grammar.determiners),
+    yearBefore: front(grammar.yearAfter) ?? /(?!)/,
+    notYearBefore: front(grammar.notYearAfter),
+    countedBehind: grammar.counted ? new RegExp(`^[ -]?(?:${grammar.counted})${EDGE}`, "u") : undefined,
+    seasonBefore: front(grammar.seasonAfter),
+    monthBefore: front(grammar.monthAfter),
+    riskyMonths: new Set((grammar.monthsRisky ?? "").split("|").filter(Boolean)),
+    pastBefore: front(grammar.pastBefore),
+    futureBefore: front(grammar.futureBefore),
+    future: scan(grammar.future),
+    past: scan(grammar.past),
+  }
+}

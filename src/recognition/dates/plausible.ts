@@ -1,0 +1,74 @@
+import type { CompiledGrammar } from "./compile.ts"
+import type { Token } from "./scan.ts"
+
+const LOOK_BACK = 32
+
+/** Whether a token is a date where it stands: years that are numbers, "may" and "mars" that are words, and their like. */
+export function isPlausible(
+  text: string,
+  low: string,
+  token: Token,
+  compiled: CompiledGrammar,
+  blockStart: number,
+): boolean {
+  const { reading: r, start, end } = token
+  if (r.kind !== "date" || r.until || r.same) return true
+  const alone =
+    r.day === undefined &&
+    r.quarter === undefined &&
+    r.half === undefined &&
+    r.yearShift === undefined &&
+    r.qualifier === undefined
+  const before = () => low.slice(Math.max(blockStart, start - LOOK_BACK), start)
+  if (alone && r.year !== undefined && r.month === undefined && r.season === undefined && r.week === undefined)
+    return /^\d{4}$/.test(low.slice(start, end)) ? isYear(text, low, token, before(), compiled) : true
+  if (alone && r.month !== undefined && r.year === undefined) {
+    const word = low.slice(start, end)
+    if (compiled.riskyMonths.has(word)) return compiled.monthBefore?.test(before()) === true
+    return true
+  }
+  if (alone && r.season !== undefined && r.year === undefined && compiled.seasonBefore)
+    return compiled.seasonBefore.test(before())
+  return true
+}
+
+const MONEY_OR_SHARE = /^ ?(?:%|‰|€|\$|£|¥|°|km|kg|mw|kw|ha\b|m²|hz|mhz|ppm)/u
+const LABELLED =
+  /(?:no\.?|nr\.?|n°|№|#|§|art\.|\bp\.|pp\.|tel\.?:?|seite|page|iso|din|boeing|airbus|windows|route|highway|a|b|us\$|\$|€|£|¥)[ -]?$/u
+
+function isYear(text: string, low: string, token: Token, before: string, compiled: CompiledGrammar): boolean {
+  const year = token.reading.year ?? 0
+  const behind = low.slice(token.end, token.end + 24)
+  if (year < 1000 || year > 2150) return false
+  if (MONEY_OR_SHARE.test(behind) || /^[,.]\d/.test(behind) || /^[-/]\d/.test(behind)) return false
+  if (/[\d][ .,'/-]$/.test(before) && !/\b[12]\d{3} ?[-/] ?$/.test(before)) return false
+  if (compiled.countedBehind?.test(behind) === true) return false
+  if (compiled.yearBefore.test(before)) return true
+  if (compiled.notYearBefore?.test(before) === true || LABELLED.test(before)) return false
+  const round = year % 50 === 0
+  const usual = year >= 1900 && year <= 2060
+  const bracketed = /\($/.test(before) || /['"“”„«»]$/.test(before)
+  if (bracketed) return usual && (!round || /^\)/.test(behind))
+  if (!usual) return false
+  if (round) return false
+  const c = text[token.end + 1] ?? ""
+  const nounBehind = text[token.end] === " " && c !== c.toLowerCase()
+  // A capital behind may be a counted noun in German; a year is then likelier when it is near our time.
+  return !nounBehind || year >= 1940
+}
+
+/** A bare weekday or month that is part of a title: "Sunday Times", "Black Friday" are left to the grammars' own "none" rules. */
+export function touchesBlocked(
+  token: { start: number; end: number },
+  blocked: readonly { start: number; end: number }[],
+): boolean {
+  let lo = 0
+  let hi = blocked.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((blocked[mid] as { end: number }).end <= token.start) lo = mid + 1
+    else hi = mid
+  }
+  const b = blocked[lo]
+  return b !== undefined && b.start < token.end
+}

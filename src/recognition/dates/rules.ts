@@ -1,0 +1,58 @@
+import type { DateGrammar, DateRule } from "../../language/date-grammar.ts"
+
+const TIME_ZONE = "(?: ?(?:utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|jst|msk))?"
+
+/** Patterns that all languages share; those that need words a language lacks fall away. */
+export function commonRules(grammar: DateGrammar): DateRule[] {
+  const year = "(?:,? {ofY}{Y}{tail})"
+  const rules: DateRule[] = [
+    // ISO, and numeric dates in the order of the language.
+    ["{Y}-{m}-{D}(?:t\\d\\d:\\d\\d(?::\\d\\d)?)?", "date"],
+    ["{Y}[./]{m}[./]{D}", "date"],
+    ["{Y}[-/](?<YY2>\\d\\d(?!\\d))(?![-/.]\\d)", "years"],
+    ["{Y} ?- ?{Y2}", "years"],
+    ["{Y}", "date"],
+    // Named months.
+    [`(?:{w},?{wl} ?)?{D}{ord} ?{of}{M}${year}?`, "date"],
+    [`{D}{ord}(?: ?[-/] ?| (?:{toAnd}) {art}){D2}{ord} ?{of}{M}${year}?`, "date"],
+    [`{D}{ord}, ?(?:0?[1-9]|[12]\\d|3[01]){ord} (?:{toAnd}) {art}{D2}{ord} ?{of}{M}${year}?`, "date"],
+    [`{M}(?:,? {ofY}|-){Y}{tail}`, "date"],
+    ["{M}", "date"],
+    // Relative: "last week", "la semana pasada".
+    ["{Q} {U}", "shift"],
+    ["{U} {A}", "shift"],
+    ["{Q} {W}", "date"],
+    ["{W},? {A}", "date"],
+    ["{Q} {M}", "date"],
+    ["{M} {A}", "date"],
+    ["{Q} {S}", "season"],
+    ["{S} {A}", "season"],
+    ["{R}", "shift"],
+    ["{R}(?: |-){P}", "shift"],
+    ["{W}", "date"],
+    ["{S}", "season"],
+    ["{P}", "part"],
+    ["{O} {UQ}", "quarter"],
+    ["{O} {UH}", "half"],
+    ["{CN} {uCE}", "century"],
+    ["{N}(?: |-){U}", "duration"],
+    ["{N}(?: |-){T}", "duration"],
+    ["{Q} {N} {U}", "duration"],
+    ["{N} {Q} {U}", "duration"],
+    [`(?<H>[01]?\\d|2[0-3])[:.](?<I>[0-5]\\d)(?! ?%)${TIME_ZONE}`, "time"],
+  ]
+  if (grammar.order !== "ymd") rules.push(...numeric(grammar.order))
+  return rules
+}
+
+/** 03.07.2024, 3/7/24; dots and dashes are day-month-year everywhere, slashes follow the language. */
+function numeric(order: "dmy" | "mdy"): DateRule[] {
+  const slash = order === "mdy" ? "{m}/{D}/" : "{D}/{m}/"
+  return [
+    ["{D}\\. ?{m}\\. ?{Y}", "date"],
+    ["{D}\\.{m}\\.{YY}(?![.,:]?\\d)", "date"],
+    [`${slash}{Y}`, "date"],
+    [`${slash}{YY}(?!/)`, "date"],
+    ["{D}-{m}-{Y}", "date"],
+  ]
+}
