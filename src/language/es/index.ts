@@ -1,4 +1,6 @@
+import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
 import { summitEntries, summitGrammar } from "./summits.ts"
@@ -8,7 +10,7 @@ export const es: Language = {
   name: "Spanish",
   scripts: ["latin"],
   names,
-  words: [...officeEntries, ...summitEntries],
+  words: [...countries, ...cities("es"), ...officeEntries, ...summitEntries],
   offices: officeGrammar,
   summits: summitGrammar,
 }

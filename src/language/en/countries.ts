@@ -1,0 +1,215 @@
+import { countryWords } from "../countries.ts"
+
+/** ISO: names | adjectives | nationals | capital and seats = its English name. */
+export const countries = countryWords(`
+AD: Andorra | Andorran |  | Andorra la Vella = Andorra la Vella
+AE: United Arab Emirates/UAE/Emirates | Emirati/UAE |  | Abu Dhabi = Abu Dhabi
+AF: Afghanistan | Afghan | Afghans | Kabul = Kabul
+AG: Antigua & Barbuda | Antiguan |  | St. John's/St. John's/St John's/St John's/Saint John's/Saint John's = St. John's
+AL: Albania | Albanian |  | Tirana = Tirana
+AM: Armenia | Armenian | Armenians | Yerevan = Yerevan
+AO: Angola | Angolan |  | Luanda = Luanda
+AR: Argentina | Argentine/Argentinian | Argentines/Argentinians | Buenos Aires = Buenos Aires
+AS: American Samoa
+AT: Austria | Austrian | Austrians | Vienna = Vienna
+AU: Australia | Australian | Australians | Canberra = Canberra
+AZ: Azerbaijan | Azerbaijani/Azeri | Azerbaijanis/Azeris | Baku = Baku
+BA: Bosnia & Herzegovina | Bosnian |  | Sarajevo = Sarajevo
+BB: Barbados | Barbadian/Bajan |  | Bridgetown = Bridgetown
+BD: Bangladesh | Bangladeshi |  | Dhaka = Dhaka
+BE: Belgium | Belgian | Belgians | Brussels = Brussels
+BF: Burkina Faso | Burkinabe/Burkinabè/Burkinabé |  | Ouagadougou = Ouagadougou
+BG: Bulgaria | Bulgarian | Bulgarians | Sofia = Sofia
+BH: Bahrain | Bahraini |  | Manama = Manama
+BI: Burundi | Burundian |  | Gitega/Bujumbura = Gitega
+BJ: Benin | Beninese |  | Porto-Novo = Porto-Novo
+BN: Brunei | Bruneian |  | Bandar Seri Begawan = Bandar Seri Begawan
+BO: Bolivia | Bolivian |  | La Paz = La Paz
+BR: Brazil | Brazilian | Brazilians | Brasília/Brasilia = Brasília
+BS: Bahamas | Bahamian |  | Nassau = Nassau
+BT: Bhutan | Bhutanese |  | Thimphu = Thimphu
+BW: Botswana | Botswanan/Batswana/Motswana |  | Gaborone = Gaborone
+BY: Belarus | Belarusian/Belarussian | Belarusians | Minsk = Minsk
+BZ: Belize | Belizean |  | Belmopan = Belmopan
+CA: Canada | Canadian | Canadians | Ottawa = Ottawa
+CD: Congo - Kinshasa/DR Congo/Democratic Republic of Congo/Congo | Congolese |  | Kinshasa = Kinshasa
+CF: Central African Republic | Central African |  | Bangui = Bangui
+CG: Congo - Brazzaville | Congolese |  | Brazzaville = Brazzaville
+CH: Switzerland | Swiss |  | Bern/Berne = Bern
+CI: Côte d'Ivoire/Ivory Coast | Ivorian |  | Yamoussoukro/Abidjan = Yamoussoukro
+CK: Cook Islands
+CL: Chile | Chilean |  | Santiago = Santiago
+CM: Cameroon | Cameroonian |  | Yaoundé/Yaounde = Yaoundé
+CN: China/People's Republic of China/PRC | Chinese |  | Beijing/Peking = Beijing
+CO: Colombia | Colombian |  | Bogotá/Bogota = Bogotá
+CR: Costa Rica | Costa Rican |  | San José/San Jose = San José
+CS: Czechoslovakia
+CU: Cuba | Cuban | Cubans | Havana = Havana
+CV: Cape Verde | Cape Verdean/Cabo Verdean |  | Praia = Praia
+CY: Cyprus | Cypriot |  | Nicosia = Nicosia
+CZ: Czechia/Czech Republic | Czech | Czechs | Prague = Prague
+DD: East Germany
+DE: Germany | German | Germans | Berlin = Berlin
+DJ: Djibouti | Djiboutian
+DK: Denmark | Danish | Dane/Danes | Copenhagen = Copenhagen
+DM: Dominica | Dominican |  | Roseau = Roseau
+DO: Dominican Republic | Dominican |  | Santo Domingo = Santo Domingo
+DZ: Algeria | Algerian |  | Algiers = Algiers
+EC: Ecuador | Ecuadorian/Ecuadorean |  | Quito = Quito
+EE: Estonia | Estonian | Estonians | Tallinn = Tallinn
+EG: Egypt | Egyptian | Egyptians | Cairo = Cairo
+EH: Western Sahara
+ER: Eritrea | Eritrean |  | Asmara = Asmara
+ES: Spain | Spanish | Spaniard/Spaniards | Madrid = Madrid
+ET: Ethiopia | Ethiopian |  | Addis Ababa = Addis Ababa
+EU: European Union | European/EU | Europeans | Brussels = Brussels
+FI: Finland | Finnish | Finn/Finns | Helsinki = Helsinki
+FJ: Fiji | Fijian |  | Suva = Suva
+FM: Micronesia | Micronesian |  | Palikir = Palikir
+FR: France | French | Frenchman/Frenchwoman/Frenchmen | Paris = Paris
+GA: Gabon | Gabonese |  | Libreville = Libreville
+GB: United Kingdom/Britain/UK/U.K./Great Britain/England | British/UK | Briton/Britons/Brit/Brits | London = London
+GD: Grenada | Grenadian |  | St. George's/St. George's/Saint George's/Saint George's = St. George's
+GE: Georgia | Georgian | Georgians | Tbilisi = Tbilisi
+GH: Ghana | Ghanaian |  | Accra = Accra
+GM: Gambia | Gambian |  | Banjul = Banjul
+GN: Guinea | Guinean |  | Conakry = Conakry
+GQ: Equatorial Guinea | Equatorial Guinean/Equatoguinean |  | Malabo = Malabo
+GR: Greece | Greek | Greeks | Athens = Athens
+GT: Guatemala | Guatemalan |  | Guatemala City = Guatemala City
+GU: Guam
+GW: Guinea-Bissau | Bissau-Guinean/Bissau Guinean |  | Bissau = Bissau
+GY: Guyana | Guyanese |  | Georgetown = Georgetown
+HK: Hong Kong SAR China/Hong Kong
+HN: Honduras | Honduran |  | Tegucigalpa = Tegucigalpa
+HR: Croatia | Croatian | Croat/Croats/Croatians | Zagreb = Zagreb
+HT: Haiti | Haitian |  | Port-au-Prince = Port-au-Prince
+HU: Hungary | Hungarian | Hungarians | Budapest = Budapest
+ID: Indonesia | Indonesian | Indonesians | Jakarta = Jakarta
+IE: Ireland | Irish | Irishman/Irishmen | Dublin = Dublin
+IL: Israel | Israeli | Israelis | Jerusalem = Jerusalem
+IN: India | Indian | Indians | New Delhi/Delhi = New Delhi
+IQ: Iraq | Iraqi | Iraqis | Baghdad = Baghdad
+IR: Iran | Iranian | Iranians | Tehran = Tehran
+IS: Iceland | Icelandic |  | Reykjavik/Reykjavík = Reykjavik
+IT: Italy | Italian | Italians | Rome = Rome
+JM: Jamaica | Jamaican |  | Kingston = Kingston
+JO: Jordan | Jordanian |  | Amman = Amman
+JP: Japan | Japanese |  | Tokyo = Tokyo
+KE: Kenya | Kenyan |  | Nairobi = Nairobi
+KG: Kyrgyzstan | Kyrgyz |  | Bishkek = Bishkek
+KH: Cambodia | Cambodian |  | Phnom Penh = Phnom Penh
+KI: Kiribati | I-Kiribati/Kiribati |  | South Tarawa = South Tarawa
+KM: Comoros | Comorian |  | Moroni = Moroni
+KN: St. Kitts & Nevis | Kittitian/Nevisian |  | Basseterre = Basseterre
+KP: North Korea/DPRK | North Korean/DPRK | North Koreans | Pyongyang = Pyongyang
+KR: South Korea/Republic of Korea | South Korean/ROK | South Koreans | Seoul = Seoul
+KW: Kuwait | Kuwaiti |  | Kuwait City = Kuwait City
+KZ: Kazakhstan | Kazakh/Kazakhstani | Kazakhs/Kazakhstanis | Astana/Nur-Sultan = Astana
+LA: Laos | Lao/Laotian |  | Vientiane = Vientiane
+LB: Lebanon | Lebanese |  | Beirut = Beirut
+LC: St. Lucia | Saint Lucian/St Lucian/St. Lucian |  | Castries = Castries
+LI: Liechtenstein | Liechtenstein |  | Vaduz = Vaduz
+LK: Sri Lanka | Sri Lankan |  | Colombo = Colombo
+LR: Liberia | Liberian |  | Monrovia = Monrovia
+LS: Lesotho | Basotho/Lesotho |  | Maseru = Maseru
+LT: Lithuania | Lithuanian | Lithuanians | Vilnius = Vilnius
+LU: Luxembourg | Luxembourg/Luxembourgish |  | Luxembourg City = Luxembourg
+LV: Latvia | Latvian | Latvians | Riga = Riga
+LY: Libya | Libyan |  | Tripoli = Tripoli
+MA: Morocco | Moroccan |  | Rabat = Rabat
+MC: Monaco | Monegasque
+MD: Moldova | Moldovan |  | Chisinau/Chișinău = Chisinau
+ME: Montenegro | Montenegrin |  | Podgorica = Podgorica
+MG: Madagascar | Malagasy/Madagascan |  | Antananarivo = Antananarivo
+MH: Marshall Islands | Marshallese |  | Majuro = Majuro
+MK: North Macedonia/Macedonia | North Macedonian/Macedonian |  | Skopje = Skopje
+ML: Mali | Malian |  | Bamako = Bamako
+MM: Myanmar/Burma | Myanmar/Burmese |  | Naypyidaw/Nay Pyi Taw/Naypyitaw = Naypyidaw
+MN: Mongolia | Mongolian |  | Ulaanbaatar/Ulan Bator = Ulaanbaatar
+MR: Mauritania | Mauritanian |  | Nouakchott = Nouakchott
+MT: Malta | Maltese |  | Valletta = Valletta
+MU: Mauritius | Mauritian |  | Port Louis = Port Louis
+MV: Maldives | Maldivian |  | Malé/Male = Malé
+MW: Malawi | Malawian |  | Lilongwe = Lilongwe
+MX: Mexico | Mexican | Mexicans | Mexico City = Mexico City
+MY: Malaysia | Malaysian |  | Kuala Lumpur = Kuala Lumpur
+MZ: Mozambique | Mozambican |  | Maputo = Maputo
+NA: Namibia | Namibian |  | Windhoek = Windhoek
+NC: New Caledonia
+NE: Niger | Nigerien |  | Niamey = Niamey
+NG: Nigeria | Nigerian |  | Abuja = Abuja
+NI: Nicaragua | Nicaraguan |  | Managua = Managua
+NL: Netherlands/Holland | Dutch | Dutchman/Dutchmen | The Hague/Amsterdam = The Hague
+NO: Norway | Norwegian | Norwegians | Oslo = Oslo
+NP: Nepal | Nepali/Nepalese |  | Kathmandu = Kathmandu
+NR: Nauru | Nauruan |  | Yaren = Yaren
+NU: Niue
+NZ: New Zealand | New Zealand |  | Wellington = Wellington
+OM: Oman | Omani |  | Muscat = Muscat
+PA: Panama | Panamanian |  | Panama City = Panama City
+PE: Peru | Peruvian |  | Lima = Lima
+PF: French Polynesia
+PG: Papua New Guinea | Papua New Guinean |  | Port Moresby = Port Moresby
+PH: Philippines | Philippine/Filipino |  | Manila = Manila
+PK: Pakistan | Pakistani | Pakistanis | Islamabad = Islamabad
+PL: Poland | Polish | Pole/Poles | Warsaw = Warsaw
+PS: Palestinian Territories/Palestine/Palestinian Authority | Palestinian | Palestinians | Ramallah = Ramallah
+PT: Portugal | Portuguese |  | Lisbon = Lisbon
+PW: Palau | Palauan |  | Ngerulmud = Ngerulmud
+PY: Paraguay | Paraguayan |  | Asunción/Asuncion = Asunción
+QA: Qatar | Qatari |  | Doha = Doha
+RO: Romania | Romanian | Romanians | Bucharest = Bucharest
+RS: Serbia | Serbian/Serb | Serbs/Serbians | Belgrade = Belgrade
+RU: Russia/Russian Federation | Russian | Russians | Moscow = Moscow
+RW: Rwanda | Rwandan |  | Kigali = Kigali
+SA: Saudi Arabia | Saudi/Saudi Arabian | Saudis | Riyadh = Riyadh
+SB: Solomon Islands | Solomon Islands |  | Honiara = Honiara
+SC: Seychelles | Seychellois |  | Victoria = Victoria
+SD: Sudan | Sudanese |  | Khartoum = Khartoum
+SE: Sweden | Swedish | Swede/Swedes | Stockholm = Stockholm
+SG: Singapore | Singaporean
+SI: Slovenia | Slovenian/Slovene | Slovenes/Slovenians | Ljubljana = Ljubljana
+SK: Slovakia | Slovak | Slovaks | Bratislava = Bratislava
+SL: Sierra Leone | Sierra Leonean |  | Freetown = Freetown
+SM: San Marino | Sammarinese/San Marino
+SN: Senegal | Senegalese |  | Dakar = Dakar
+SO: Somalia | Somali |  | Mogadishu = Mogadishu
+SR: Suriname | Surinamese |  | Paramaribo = Paramaribo
+SS: South Sudan | South Sudanese |  | Juba = Juba
+ST: São Tomé & Príncipe | São Toméan/Sao Tomean |  | São Tomé/Sao Tome = São Tomé
+SU: Soviet Union/USSR
+SV: El Salvador | Salvadoran/Salvadorean |  | San Salvador = San Salvador
+SY: Syria | Syrian | Syrians | Damascus = Damascus
+SZ: Eswatini/Swaziland | Swazi/Eswatini |  | Mbabane = Mbabane
+TD: Chad | Chadian |  | N'Djamena/N'Djamena/Ndjamena = N'Djamena
+TG: Togo | Togolese |  | Lome = Lome
+TH: Thailand | Thai |  | Bangkok = Bangkok
+TJ: Tajikistan | Tajik |  | Dushanbe = Dushanbe
+TL: Timor-Leste | Timorese/East Timorese |  | Dili = Dili
+TM: Turkmenistan | Turkmen |  | Ashgabat = Ashgabat
+TN: Tunisia | Tunisian |  | Tunis = Tunis
+TO: Tonga | Tongan |  | Nukuʻalofa/Nuku'alofa/Nuku'alofa = Nukuʻalofa
+TR: Türkiye/Turkey/Turkiye | Turkish | Turk/Turks | Ankara = Ankara
+TT: Trinidad & Tobago | Trinidadian/Tobagonian |  | Port of Spain = Port of Spain
+TV: Tuvalu | Tuvaluan |  | Funafuti = Funafuti
+TW: Taiwan | Taiwanese |  | Taipei = Taipei
+TZ: Tanzania | Tanzanian |  | Dodoma/Dar es Salaam = Dodoma
+UA: Ukraine | Ukrainian | Ukrainians | Kyiv/Kiev = Kyiv
+UG: Uganda | Ugandan |  | Kampala = Kampala
+US: United States/USA/America/U.S./US/U.S.A./United States of America | American/US/U.S. | Americans | Washington/Washington, D.C./Washington DC = Washington
+UY: Uruguay | Uruguayan |  | Montevideo = Montevideo
+UZ: Uzbekistan | Uzbek/Uzbekistani |  | Tashkent = Tashkent
+VA: Vatican City/Vatican | Vatican
+VC: St. Vincent & Grenadines | Vincentian |  | Kingstown = Kingstown
+VE: Venezuela | Venezuelan | Venezuelans | Caracas = Caracas
+VN: Vietnam | Vietnamese |  | Hanoi/Ha Noi = Hanoi
+VU: Vanuatu | Vanuatuan/ni-Vanuatu |  | Port Vila = Port Vila
+WS: Samoa | Samoan |  | Apia = Apia
+XK: Kosovo | Kosovar/Kosovo | Kosovars | Pristina/Prishtina = Pristina
+YE: Yemen | Yemeni |  | Sanaa/Sana'a/Sana'a = Sanaa
+YU: Yugoslavia
+ZA: South Africa | South African | South Africans | Pretoria = Pretoria
+ZM: Zambia | Zambian |  | Lusaka = Lusaka
+ZW: Zimbabwe | Zimbabwean |  | Harare = Harare
+`)

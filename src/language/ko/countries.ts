@@ -1,0 +1,215 @@
+import { countryWords } from "../countries.ts"
+
+/** ISO: names | adjectives | nationals | capital and seats = its English name. */
+export const countries = countryWords(`
+AD: 안도라 |  |  | 안도라라베야 = Andorra la Vella
+AE: 아랍에미리트/UAE/아랍에미리트(UAE) |  |  | 아부다비 = Abu Dhabi
+AF: 아프가니스탄 | 아프간 |  | 카불 = Kabul
+AG: 앤티가 바부다 |  |  | 세인트존스 = St. John's
+AL: 알바니아 |  |  | 티라나 = Tirana
+AM: 아르메니아 |  |  | 예레반 = Yerevan
+AO: 앙골라 |  |  | 루안다 = Luanda
+AR: 아르헨티나 |  |  | 부에노스아이레스 = Buenos Aires
+AS: 아메리칸 사모아
+AT: 오스트리아 |  |  | 빈/비엔나 = Vienna
+AU: 오스트레일리아/호주 |  |  | 캔버라 = Canberra
+AZ: 아제르바이잔 |  |  | 바쿠 = Baku
+BA: 보스니아 헤르체고비나 | 보스니아 |  | 사라예보 = Sarajevo
+BB: 바베이도스 |  |  | 브리지타운 = Bridgetown
+BD: 방글라데시 |  |  | 다카 = Dhaka
+BE: 벨기에 |  |  | 브뤼셀 = Brussels
+BF: 부르키나파소 |  |  | 와가두구 = Ouagadougou
+BG: 불가리아 |  |  | 소피아 = Sofia
+BH: 바레인 |  |  | 마나마 = Manama
+BI: 부룬디 |  |  | 기테가/부줌부라 = Gitega
+BJ: 베냉 |  |  | 포르토노보 = Porto-Novo
+BN: 브루나이 |  |  | 반다르스리브가완 = Bandar Seri Begawan
+BO: 볼리비아 |  |  | 라파스 = La Paz
+BR: 브라질 |  |  | 브라질리아 = Brasília
+BS: 바하마 |  |  | 나소 = Nassau
+BT: 부탄 |  |  | 팀부 = Thimphu
+BW: 보츠와나 |  |  | 가보로네 = Gaborone
+BY: 벨라루스 |  |  | 민스크 = Minsk
+BZ: 벨리즈 |  |  | 벨모판 = Belmopan
+CA: 캐나다 |  |  | 오타와 = Ottawa
+CD: 콩고-킨샤사 | 콩고민주공화국/DR콩고/민주콩고 |  | 킨샤사 = Kinshasa
+CF: 중앙 아프리카 공화국 |  |  | 방기 = Bangui
+CG: 콩고-브라자빌 | 콩고공화국/콩고 |  | 브라자빌 = Brazzaville
+CH: 스위스 |  |  | 베른 = Bern
+CI: 코트디부아르 |  |  | 야무수크로/아비장 = Yamoussoukro
+CK: 쿡 제도
+CL: 칠레 |  |  | 산티아고 = Santiago
+CM: 카메룬 |  |  | 야운데 = Yaoundé
+CN: 중국 |  |  | 베이징 = Beijing
+CO: 콜롬비아 |  |  | 보고타 = Bogotá
+CR: 코스타리카 |  |  | 산호세 = San José
+CS: 체코슬로바키아
+CU: 쿠바 |  |  | 하바나 = Havana
+CV: 카보베르데 |  |  | 프라이아 = Praia
+CY: 키프로스 |  |  | 니코시아 = Nicosia
+CZ: 체코 |  |  | 프라하 = Prague
+DD: 동독
+DE: 독일 |  |  | 베를린 = Berlin
+DJ: 지부티
+DK: 덴마크 |  |  | 코펜하겐 = Copenhagen
+DM: 도미니카 |  |  | 로조 = Roseau
+DO: 도미니카 공화국 |  |  | 산토도밍고 = Santo Domingo
+DZ: 알제리 |  |  | 알제 = Algiers
+EC: 에콰도르 |  |  | 키토 = Quito
+EE: 에스토니아 |  |  | 탈린 = Tallinn
+EG: 이집트 |  |  | 카이로 = Cairo
+EH: 서사하라
+ER: 에리트리아 |  |  | 아스메라 = Asmara
+ES: 스페인 |  |  | 마드리드 = Madrid
+ET: 에티오피아 |  |  | 아디스아바바 = Addis Ababa
+EU: 유럽 연합 | EU/유럽연합/유럽연합(EU)/유럽 |  | 브뤼셀 = Brussels
+FI: 핀란드 |  |  | 헬싱키 = Helsinki
+FJ: 피지 |  |  | 수바 = Suva
+FM: 미크로네시아 |  |  | 팔리키르 = Palikir
+FR: 프랑스 |  |  | 파리 = Paris
+GA: 가봉 |  |  | 리브르빌 = Libreville
+GB: 영국 |  |  | 런던 = London
+GD: 그레나다 |  |  | 세인트조지스 = St. George's
+GE: 조지아 |  |  | 트빌리시 = Tbilisi
+GH: 가나 |  |  | 아크라 = Accra
+GM: 감비아 |  |  | 반줄 = Banjul
+GN: 기니 |  |  | 코나크리 = Conakry
+GQ: 적도 기니 |  |  | 말라보 = Malabo
+GR: 그리스 |  |  | 아테네 = Athens
+GT: 과테말라 |  |  | 과테말라시티 = Guatemala City
+GU: 괌
+GW: 기니비사우 |  |  | 비사우 = Bissau
+GY: 가이아나 |  |  | 조지타운 = Georgetown
+HK: 홍콩/중국 특별행정구
+HN: 온두라스 |  |  | 테구시갈파 = Tegucigalpa
+HR: 크로아티아 |  |  | 자그레브 = Zagreb
+HT: 아이티 |  |  | 포르토프랭스 = Port-au-Prince
+HU: 헝가리 |  |  | 부다페스트 = Budapest
+ID: 인도네시아 | 인니 |  | 자카르타 = Jakarta
+IE: 아일랜드 |  |  | 더블린 = Dublin
+IL: 이스라엘 |  |  | 예루살렘 = Jerusalem
+IN: 인도 |  |  | 뉴델리 = New Delhi
+IQ: 이라크 |  |  | 바그다드 = Baghdad
+IR: 이란 |  |  | 테헤란 = Tehran
+IS: 아이슬란드 |  |  | 레이캬비크 = Reykjavik
+IT: 이탈리아 |  |  | 로마 = Rome
+JM: 자메이카 |  |  | 킹스턴 = Kingston
+JO: 요르단 |  |  | 암만 = Amman
+JP: 일본 |  |  | 도쿄 = Tokyo
+KE: 케냐 |  |  | 나이로비 = Nairobi
+KG: 키르기스스탄 | 키르기스 |  | 비슈케크 = Bishkek
+KH: 캄보디아 |  |  | 프놈펜 = Phnom Penh
+KI: 키리바시 |  |  | 사우스타라와 = South Tarawa
+KM: 코모로 |  |  | 모로니 = Moroni
+KN: 세인트키츠 네비스 |  |  | 바스테르 = Basseterre
+KP: 북한/조선 |  |  | 평양 = Pyongyang
+KR: 대한민국/한국/남한 |  |  | 서울 = Seoul
+KW: 쿠웨이트 |  |  | 쿠웨이트시티 = Kuwait City
+KZ: 카자흐스탄 | 카자흐 |  | 아스타나/누르술탄 = Astana
+LA: 라오스 |  |  | 비엔티안 = Vientiane
+LB: 레바논 |  |  | 베이루트 = Beirut
+LC: 세인트루시아 |  |  | 캐스트리스 = Castries
+LI: 리히텐슈타인 |  |  | 파두츠 = Vaduz
+LK: 스리랑카 |  |  | 콜롬보 = Colombo
+LR: 라이베리아 |  |  | 몬로비아 = Monrovia
+LS: 레소토 |  |  | 마세루 = Maseru
+LT: 리투아니아 |  |  | 빌니우스 = Vilnius
+LU: 룩셈부르크
+LV: 라트비아 |  |  | 리가 = Riga
+LY: 리비아 |  |  | 트리폴리 = Tripoli
+MA: 모로코 |  |  | 라바트 = Rabat
+MC: 모나코
+MD: 몰도바 |  |  | 키시나우 = Chisinau
+ME: 몬테네그로 |  |  | 포드고리차 = Podgorica
+MG: 마다가스카르 |  |  | 안타나나리보 = Antananarivo
+MH: 마셜 제도 |  |  | 마주로 = Majuro
+MK: 북마케도니아 |  |  | 스코페 = Skopje
+ML: 말리 |  |  | 바마코 = Bamako
+MM: 미얀마 |  |  | 네피도 = Naypyidaw
+MN: 몽골 |  |  | 울란바토르 = Ulaanbaatar
+MR: 모리타니 |  |  | 누악쇼트 = Nouakchott
+MT: 몰타 |  |  | 발레타 = Valletta
+MU: 모리셔스 |  |  | 포트루이스 = Port Louis
+MV: 몰디브 |  |  | 말레 = Malé
+MW: 말라위 |  |  | 릴롱궤 = Lilongwe
+MX: 멕시코 |  |  | 멕시코시티 = Mexico City
+MY: 말레이시아 |  |  | 쿠알라룸푸르 = Kuala Lumpur
+MZ: 모잠비크 |  |  | 마푸토 = Maputo
+NA: 나미비아 |  |  | 빈트후크 = Windhoek
+NC: 뉴칼레도니아
+NE: 니제르 |  |  | 니아메 = Niamey
+NG: 나이지리아 |  |  | 아부자 = Abuja
+NI: 니카라과 |  |  | 마나과 = Managua
+NL: 네덜란드 |  |  | 헤이그/암스테르담 = The Hague
+NO: 노르웨이 |  |  | 오슬로 = Oslo
+NP: 네팔 |  |  | 카트만두 = Kathmandu
+NR: 나우루 |  |  | 야렌 = Yaren
+NU: 니우에
+NZ: 뉴질랜드 |  |  | 웰링턴 = Wellington
+OM: 오만 |  |  | 무스카트 = Muscat
+PA: 파나마 |  |  | 파나마시티 = Panama City
+PE: 페루 |  |  | 리마 = Lima
+PF: 프랑스령 폴리네시아
+PG: 파푸아뉴기니 |  |  | 포트모르즈비 = Port Moresby
+PH: 필리핀 |  |  | 마닐라 = Manila
+PK: 파키스탄 |  |  | 이슬라마바드 = Islamabad
+PL: 폴란드 |  |  | 바르샤바 = Warsaw
+PS: 팔레스타인 지구/팔레스타인/팔레스타인 자치정부 |  |  | 라말라 = Ramallah
+PT: 포르투갈 |  |  | 리스본 = Lisbon
+PW: 팔라우 |  |  | 응게룰무드 = Ngerulmud
+PY: 파라과이 |  |  | 아순시온 = Asunción
+QA: 카타르 |  |  | 도하 = Doha
+RO: 루마니아 |  |  | 부쿠레슈티 = Bucharest
+RS: 세르비아 |  |  | 베오그라드 = Belgrade
+RU: 러시아 |  |  | 모스크바 = Moscow
+RW: 르완다 |  |  | 키갈리 = Kigali
+SA: 사우디아라비아/사우디 |  |  | 리야드 = Riyadh
+SB: 솔로몬 제도 |  |  | 호니아라 = Honiara
+SC: 세이셸 |  |  | 빅토리아 = Victoria
+SD: 수단 |  |  | 카르툼 = Khartoum
+SE: 스웨덴 |  |  | 스톡홀름 = Stockholm
+SG: 싱가포르
+SI: 슬로베니아 |  |  | 류블랴나 = Ljubljana
+SK: 슬로바키아 |  |  | 브라티슬라바 = Bratislava
+SL: 시에라리온 |  |  | 프리타운 = Freetown
+SM: 산마리노
+SN: 세네갈 |  |  | 다카르 = Dakar
+SO: 소말리아 |  |  | 모가디슈 = Mogadishu
+SR: 수리남 |  |  | 파라마리보 = Paramaribo
+SS: 남수단 |  |  | 주바 = Juba
+ST: 상투메 프린시페 |  |  | 상투메 = São Tomé
+SU: 소련
+SV: 엘살바도르 |  |  | 산살바도르 = San Salvador
+SY: 시리아 |  |  | 다마스쿠스 = Damascus
+SZ: 에스와티니 |  |  | 음바바네 = Mbabane
+TD: 차드 |  |  | 엔자메나 = N'Djamena
+TG: 토고 |  |  | 로메 = Lome
+TH: 태국 |  |  | 방콕 = Bangkok
+TJ: 타지키스탄 | 타지크 |  | 두샨베 = Dushanbe
+TL: 동티모르 |  |  | 딜리 = Dili
+TM: 투르크메니스탄 |  |  | 아슈하바트 = Ashgabat
+TN: 튀니지 |  |  | 튀니스 = Tunis
+TO: 통가 |  |  | 누쿠알로파 = Nukuʻalofa
+TR: 튀르키예/터키 |  |  | 앙카라 = Ankara
+TT: 트리니다드 토바고 |  |  | 포트오브스페인 = Port of Spain
+TV: 투발루 |  |  | 푸나푸티 = Funafuti
+TW: 대만 |  |  | 타이베이 = Taipei
+TZ: 탄자니아 |  |  | 도도마/다르에스살람 = Dodoma
+UA: 우크라이나 | 우크라 |  | 키이우/키예프 = Kyiv
+UG: 우간다 |  |  | 캄팔라 = Kampala
+US: 미국 |  |  | 워싱턴 = Washington
+UY: 우루과이 |  |  | 몬테비데오 = Montevideo
+UZ: 우즈베키스탄 | 우즈베크/우즈벡 |  | 타슈켄트 = Tashkent
+VA: 바티칸 시국/교황청/바티칸 |  |  | 바티칸시국/바티칸시티 = Vatican City
+VC: 세인트빈센트그레나딘 |  |  | 킹스타운 = Kingstown
+VE: 베네수엘라 |  |  | 카라카스 = Caracas
+VN: 베트남 |  |  | 하노이 = Hanoi
+VU: 바누아투 |  |  | 포트빌라 = Port Vila
+WS: 사모아 |  |  | 아피아 = Apia
+XK: 코소보 |  |  | 프리슈티나 = Pristina
+YE: 예멘 |  |  | 사나 = Sanaa
+YU: 유고슬라비아
+ZA: 남아프리카 | 남아공/남아프리카공화국 |  | 프리토리아 = Pretoria
+ZM: 잠비아 |  |  | 루사카 = Lusaka
+ZW: 짐바브웨 |  |  | 하라레 = Harare
+`)
