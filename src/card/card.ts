@@ -31,12 +31,12 @@ export interface CardOptions {
   /** The client rectangles of the mention's lines now; empty when it has left the page. */
   linesOf(id: number): readonly DOMRect[]
   isVertical?(id: number): boolean
-  hasNote(id: number): boolean
-  /** Saves the mention as a note; tells whether it was kept. */
-  save(id: number, facts: Facts): Promise<boolean>
+  hasNote?(id: number): boolean
+  /** Saves the mention as a note; tells whether it was kept. Without it the card offers no saving. */
+  save?(id: number, facts: Facts): Promise<boolean>
   /** Opens the side panel at the mention's note. */
-  openNotes(id: number): void
-  report(id: number, facts: Facts): void
+  openNotes?(id: number): void
+  report?(id: number, facts: Facts): void
   /** The mention whose card is open changed; undefined once closed. */
   onChange?(id: number | undefined): void
 }
@@ -161,7 +161,10 @@ export function createCard(options: CardOptions): Card {
     prepare(id).then((loaded) => {
       settled = true
       if (mine !== generation || shown?.id !== id) return
-      fill(loaded ? { state: "facts", facts: loaded, hasNote: options.hasNote(id) } : { state: "failed" }, swap)
+      fill(
+        loaded ? { state: "facts", facts: loaded, hasNote: options.hasNote?.(id) ?? false } : { state: "failed" },
+        swap,
+      )
       options.onChange?.(id)
     })
     window.setTimeout(() => {
@@ -174,9 +177,10 @@ export function createCard(options: CardOptions): Card {
     const current = shown
     const { id, host, root } = current
     const card = cardView(document, words, content, {
-      save: () => (content.state === "facts" ? options.save(id, content.facts) : Promise.resolve(false)),
-      openNotes: () => options.openNotes(id),
-      report: () => content.state === "facts" && options.report(id, content.facts),
+      save:
+        options.save && (() => (content.state === "facts" ? options.save!(id, content.facts) : Promise.resolve(false))),
+      openNotes: () => options.openNotes?.(id),
+      report: options.report && (() => content.state === "facts" && options.report!(id, content.facts)),
       close: () => dispatch({ type: "dismiss" }),
     })
     if (still || current.card) card.classList.add("still")

@@ -6,7 +6,7 @@ export const FACTS_STYLE = `
 .facts :is(p, h2, h3, ul, dl, dd, figure, header, section) { margin: 0; padding: 0; border: 0; font: inherit; color: inherit; }
 .facts ul { list-style: none; }
 .facts .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.facts [hidden] { display: none; }
+.facts [hidden] { display: none !important; }
 .facts .soft, .facts .role-span, .facts .role-note { color: var(--ink-2); font-weight: 400; }
 .facts .strong { font-weight: 600; }
 .facts .block { display: block; }

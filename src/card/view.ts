@@ -6,9 +6,9 @@ import type { Placement } from "./layout.ts"
 import type { Words } from "./words.ts"
 
 export interface FrameActions {
-  save(): Promise<boolean>
+  save?(): Promise<boolean>
   openNotes(): void
-  report(): void
+  report?(): void
   close(): void
 }
 
@@ -53,9 +53,11 @@ export function cardView(document: Document, words: Words, content: CardContent,
   const view = factsView(document, words, facts)
   const kind = facts.kind === "person" ? "leader" : facts.kind
   return frame(view.name, kind, view.parts, [
-    content.hasNote ? noteButton(document, words, actions) : saveButton(document, words, actions),
+    content.hasNote
+      ? noteButton(document, words, actions)
+      : actions.save && saveButton(document, words, actions, actions.save),
     h("span.gap"),
-    h("button.quiet", { type: "button", click: actions.report }, t.text("cardReport")),
+    actions.report && h("button.quiet", { type: "button", click: actions.report }, t.text("cardReport")),
     close,
   ])
 }
@@ -76,7 +78,12 @@ function noteButton(document: Document, { t }: Words, actions: FrameActions): HT
 }
 
 /** "Save", then "Saved" with the way to the reader's own words, which are written in the side panel. */
-function saveButton(document: Document, { t }: Words, actions: FrameActions): HTMLElement {
+function saveButton(
+  document: Document,
+  { t }: Words,
+  actions: FrameActions,
+  save: () => Promise<boolean>,
+): HTMLElement {
   const build = builder(document)
   const { h } = build
   const label = h("span", null, t.text("cardSave"))
@@ -87,7 +94,7 @@ function saveButton(document: Document, { t }: Words, actions: FrameActions): HT
     // A page cannot reach this button; a made-up event still must not write a note.
     if (done || !event.isTrusted) return
     done = true
-    actions.save().then(
+    save().then(
       (saved) => {
         done = saved
         if (!saved) return

@@ -1,4 +1,5 @@
-import type { MessageName, RequestOf, ResponseOf, Result } from "../messages/map.ts"
+import type { Result } from "../messages/map.ts"
+import { send, sendToTab } from "../messages/send.ts"
 import { changeSettings, loadSettings, setSync, watchSettings } from "../settings/store.ts"
 import type { Api, TabView } from "./api.ts"
 import { unreadable } from "./classify.ts"
@@ -8,15 +9,7 @@ const browser = (globalThis as { browser?: typeof chrome }).browser ?? chrome
 const ALL_SITES = ["http://*/*", "https://*/*"]
 const originOf = (site: string) => [`*://${site}/*`, `*://*.${site}/*`]
 
-async function answered<N extends MessageName>(sent: Promise<unknown>): Promise<ResponseOf<N> | undefined> {
-  const result = (await sent.catch(() => undefined)) as Result<ResponseOf<N>> | undefined
-  return result?.ok ? result.value : undefined
-}
-
-const ask = <N extends MessageName>(name: N, request: RequestOf<N>) =>
-  answered<N>(browser.runtime.sendMessage({ name, request }))
-const askTab = <N extends MessageName>(tab: number, name: N, request: RequestOf<N>) =>
-  answered<N>(browser.tabs.sendMessage(tab, { name, request }, { frameId: 0 }))
+const value = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined)
 
 async function activeTab(): Promise<chrome.tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
@@ -33,7 +26,7 @@ async function look(): Promise<TabView> {
   const why = unreadable(tab.url, fileAccess)
   if (why && why !== "pdf") return { kind: "unreadable", why }
   const site = new URL(tab.url).hostname.replace(/^www\./, "") || tab.url
-  const state = await askTab(tab.id, "tab/state", null)
+  const state = value(await sendToTab(tab.id, "tab/state", null))
   if (state) return { kind: "page", tabId: tab.id, site, state }
   if (why) return { kind: "unreadable", why }
   if (
@@ -75,14 +68,14 @@ export function browserApi(t: Translator): Api {
         browser.runtime.onMessage.removeListener(counted)
       }
     },
-    facts: (mention, page) => ask("view/facts", { mention, locale: t.locale, ...page }),
-    recognise: (input) => ask("view/recognise", input),
-    scrollTo: async (tabId, mention) => (await askTab(tabId, "tab/scroll-to", { mention }))?.found ?? false,
+    facts: async (mention, page) => value(await send("view/facts", { mention, locale: t.locale, ...page })),
+    recognise: async (input) => value(await send("view/recognise", input)),
+    scrollTo: async (tabId, mention) => value(await sendToTab(tabId, "tab/scroll-to", { mention }))?.found ?? false,
     async save(state, index) {
       const mention = state.mentions[index]
       const anchor = state.anchors[index]
       if (!mention || !anchor) return false
-      const note = await ask("view/save", {
+      const answer = await send("view/save", {
         page: state.page,
         anchor,
         subject: { kind: mention.kind, entity: mention.entity, name: mention.name },
@@ -90,7 +83,7 @@ export function browserApi(t: Translator): Api {
         on: state.date?.value ?? state.inferredDate,
         locale: t.locale,
       })
-      return note !== undefined
+      return answer.ok
     },
     reload: (tabId) => browser.tabs.reload(tabId),
     requestAccess: (site) => browser.permissions.request({ origins: site ? originOf(site) : ALL_SITES }),
