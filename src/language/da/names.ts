@@ -1,0 +1,12 @@
+import type { NameRules } from "../descriptor.ts"
+
+/** Danish: a genitive -s. */
+export const names: NameRules = {
+  paradigms: [{ base: "", endings: "s" }],
+  titles: ["Hr", "Fru", "hr", "fru", "Dr"],
+  things: {
+    before: ["lufthavn", "gade", "plads"],
+    after: ["gade", "plads", "prisen", "Airport", "Center", "Tower", "Foundation"],
+  },
+  commonWords: ["may", "brown", "major", "park", "moon", "li", "lee", "bush", "kohl", "holm", "møller"],
+}

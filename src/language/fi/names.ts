@@ -1,0 +1,16 @@
+import type { NameRules } from "../descriptor.ts"
+
+/** Finnish: case endings, behind a consonant with a binding -i-. */
+export const names: NameRules = {
+  paradigms: [
+    { base: "", endings: "in/ia/iä/ille/illa/illä/ilta/iltä/iin/issa/issä/ista/istä/iksi/ina/inä" },
+    { base: "", endings: "n/a/ä/lle/lla/llä/lta/ltä/ssa/ssä/sta/stä/ksi/na/nä/an/än/en/on/oon/yn/un" },
+    { base: "i", endings: "in/ia/iä/ille/illa/illä/ilta/iltä/iin/issa/ista/istä" },
+  ],
+  titles: ["Herra", "Rouva"],
+  things: {
+    before: [],
+    after: ["katu", "aukio", "palkinto", "lentokenttä", "säätiö", "Airport", "Center", "Tower"],
+  },
+  commonWords: ["may", "brown", "major", "park", "moon", "li", "lee", "bush", "niinistö", "aho"],
+}

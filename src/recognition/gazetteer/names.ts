@@ -1,0 +1,182 @@
+import { fold, HAN, HANGUL, KATAKANA, letterClass } from "../text/letters.ts"
+import { tokens } from "../text/tokens.ts"
+import {
+  ACRONYM,
+  CASE_ALL,
+  CASE_INITIAL,
+  CASE_SHIFT,
+  EITHER,
+  type Entry,
+  FEMALE,
+  type FormType,
+  FULL,
+  GENDER_SHIFT,
+  GENERIC,
+  INFLECTED,
+  IS_ORGANISATION,
+  languageBit,
+  MALE,
+  NICKNAME,
+  SURNAME,
+} from "./format.ts"
+
+/** Forms by language of ours; "latin" or "en" stand for every Latin-script language, "zh-Hant" for Chinese. */
+export type Forms = Readonly<Record<string, readonly string[]>>
+
+export interface PersonNames {
+  gender?: "m" | "f"
+  /** Country of the main office; says whether the surname comes first. */
+  home?: string
+  names: Forms
+  short: Forms
+}
+
+export interface OrganisationNames {
+  key: string
+  names: Forms
+  acronyms: Forms
+}
+
+const LATIN = ["de", "en", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "tr", "da", "fi"]
+const LATIN_BITS = LATIN.reduce((bits, code) => (bits | languageBit(code)) >>> 0, 0)
+const SURNAME_FIRST = new Set(["CN", "TW", "KR", "KP", "VN", "KH", "JP-han"])
+
+function bits(lang: string): number {
+  if (lang === "latin" || lang === "en") return LATIN_BITS
+  return languageBit(lang === "zh-Hant" ? "zh" : lang)
+}
+
+/** All forms under which a person is found. `ref` is the person's index in the pack. */
+export function personEntries(person: PersonNames, ref: number): Entry[] {
+  const out: Entry[] = []
+  const gender = person.gender === "f" ? FEMALE : person.gender === "m" ? MALE : EITHER
+  const flags = (gender << GENDER_SHIFT) | INFLECTED | (CASE_INITIAL << CASE_SHIFT)
+  const add = (form: string, type: FormType, langs: number) => {
+    for (const spelling of spellings(form)) out.push({ form: spelling, ref, flags: flags | type, langs })
+  }
+  for (const [lang, forms] of Object.entries(person.names)) {
+    const short = new Set([...(person.short[lang] ?? []), ...(person.short.latin ?? [])].map(fold))
+    for (const form of forms) {
+      const type = typeOf(form, forms, short)
+      add(form, type, bits(lang))
+      if (type === FULL) for (const f of withInitial(form, person.home)) add(f, FULL, bits(lang))
+    }
+  }
+  for (const [lang, forms] of Object.entries(person.short)) {
+    for (const form of forms)
+      if (!titled(form)) add(form, isFull(form, person.names[lang]) ? FULL : SURNAME, bits(lang))
+  }
+  for (const lang of ["zh", "zh-Hant", "ja", "ko"]) {
+    const surname = eastAsianSurname(person.names[lang]?.[0], person.home)
+    if (surname) add(surname, SURNAME, bits(lang))
+  }
+  if (!person.short.latin) for (const form of surnamesOf(person)) add(form, SURNAME, LATIN_BITS)
+  return out
+}
+
+/** Umlauts written out, ß as ss: the ways of keyboards without them. */
+function spellings(form: string): string[] {
+  const out = [form]
+  if (/[äöüß]/.test(form)) {
+    out.push(form.replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss"))
+    if (form.includes("ß")) out.push(form.replace(/ß/g, "ss"))
+  }
+  return out
+}
+
+function isFull(form: string, full: readonly string[] | undefined): boolean {
+  return tokens(form).length > 1 && full?.[0] === form
+}
+
+/** "Lula" and "AMLO" stand among the full names: a form of one word is a surname where a longer form ends in it. */
+function typeOf(form: string, forms: readonly string[], short: ReadonlySet<string>): FormType {
+  const parts = tokens(form)
+  const first = letterClass[form.charCodeAt(0)]!
+  if (parts.length === 1) {
+    const endsLonger = forms.some((f) => f !== form && f.endsWith(form))
+    if (first === HAN || first === HANGUL || first === KATAKANA)
+      return endsLonger || (short.has(fold(form)) && form.length < 3) || form.length < 3 ? SURNAME : FULL
+    return endsLonger ? SURNAME : NICKNAME
+  }
+  const inLonger = forms.some((f) => f.length > form.length && f.endsWith(` ${form}`))
+  return inLonger && short.has(fold(form)) ? SURNAME : FULL
+}
+
+/** "V. Putin", "В. Путин": the initial of the first given name and the rest. */
+function withInitial(form: string, home: string | undefined): string[] {
+  const m = /^(\p{Lu})[\p{Ll}'’]+((?: \p{Lu}[\p{L}.'’]*)*?) (\p{Lu}[\p{L}'’-]+)$/u.exec(form)
+  if (!m || SURNAME_FIRST.has(home ?? "")) return []
+  return [`${m[1]} ${m[3]}`]
+}
+
+/** Korean and Chinese short forms of the tables that have the title on them: the title is no part of the name. */
+function titled(form: string): boolean {
+  return (
+    /[ 　]|[氏総]/.test(form) &&
+    /[가-힣一-鿿]/.test(form) &&
+    (form.includes("氏") || form.includes("総") || / (대통령|위원장|주석|총리)$/.test(form))
+  )
+}
+
+/** 习 of 习近平, 文 of 文在寅, 김 of 김정은; the names of Japanese people are cut by the tables. */
+function eastAsianSurname(form: string | undefined, home: string | undefined): string | undefined {
+  if (!form || !/^[一-鿿々가-힣]{2,4}$/.test(form)) return undefined
+  if (home === "JP" || !SURNAME_FIRST.has(home ?? "")) return undefined
+  return form.charAt(0)
+}
+
+const PARTICLE = /^(?:von|van|der|den|de|da|do|dos|du|del|della|di|la|le|el|al|bin|ibn|zu|of|ter|ten)$/i
+
+/** Persons without short forms in the tables: the last word of the name, with its particles. */
+function surnamesOf(person: PersonNames): string[] {
+  const form = person.names.en?.[0]
+  if (!form?.includes(" ") || /\b(?:King|Queen|Prince|Emir|Sheikh|Sultan|[IVX]{2,})\b/.test(form)) return []
+  const parts = form.split(" ")
+  if (SURNAME_FIRST.has(person.home ?? "")) return parts[0]!.length > 1 ? [parts[0]!] : []
+  let i = parts.length - 1
+  if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(parts[i]!)) i--
+  if (i < 1) return []
+  const out = [parts[i]!]
+  let j = i
+  while (j > 1 && PARTICLE.test(parts[j - 1]!)) j--
+  if (j < i) out.push(parts.slice(j, i + 1).join(" "))
+  return out.filter((s) => s.length > 1)
+}
+
+/** Words that name an organisation only where the text has named it before; folded beginnings. */
+const GENERIC_WORDS =
+  /^(?:allianz|aliance|alianci|alianza|alianca|alliance|bundnis|bondgenootschap|verteidigungsbundnis|militarbundnis|sojusz|альянс|военн|الحلف$|unia$|unii$|unie$|union$|forsvarsallians|militarallians|weltorganisation|sicherheitsrat|veiligheidsraad|sakerhetsrad|generalversammlung|vollversammlung|generalforsamling|assembleia-geral|महासभा|strafhof|oliekartel|oljekartel|davos|совбез|радбез|unijn|consejo$|siebenergruppe|oliekartel|oil cartel|security council|general assembly|conseil de securite|consejo de seguridad|conselho de seguranca|consiglio di sicurezza|rada bezpieczenstwa|rady bezpieczenstwa|совет безопасности|assemblee generale|asamblea general|assemblea generale|安理会|安保理)/
+
+/** Forms that are meetings, not bodies. */
+const MEETING =
+  /summit|gipfel|\btop$|klimaattop|sommet|cumbre|c[uú]pula|vertice|szczyt|саммит|саміт|конференц|summit|toppm|zirve|قمة|峰会|峰會|サミット|정상회의|शिखर|conferen|konferen|konferans|会议|会議|회의|सम्मेलन|مؤتمر/i
+
+export function organisationEntries(organisation: OrganisationNames, ref: number): Entry[] {
+  if (organisation.key === "COP" || organisation.key === "UNGA-week") return []
+  const out: Entry[] = []
+  for (const [lang, forms] of Object.entries(organisation.names)) {
+    const langs = organisationBits(lang)
+    for (const raw of forms) {
+      const form = raw.replace(/[«»"„“]/g, "").replace(/^(?:the|die|der|das|la|le|les|el|il|l'|o|a) /i, "")
+      if (
+        MEETING.test(form) &&
+        !/munich|münch|monach|мюнх|munic|mnich|慕尼黑|뮌헨|ميون|म्यून|ミュンヘン|islamic|opec/i.test(form)
+      )
+        continue
+      const generic = GENERIC_WORDS.test(fold(form)) || /^\p{Ll}\S*$/u.test(form)
+      out.push({ form, ref, flags: IS_ORGANISATION | (generic ? GENERIC : FULL) | INFLECTED, langs })
+    }
+  }
+  for (const [lang, forms] of Object.entries(organisation.acronyms)) {
+    for (const form of forms) {
+      const caps = form === form.toUpperCase() && /\p{Lu}/u.test(form) && !/\d/.test(form)
+      const need = (caps ? CASE_ALL : CASE_INITIAL) << CASE_SHIFT
+      out.push({ form, ref, flags: IS_ORGANISATION | ACRONYM | need, langs: organisationBits(lang) })
+    }
+  }
+  return out
+}
+
+function organisationBits(lang: string): number {
+  return lang === "zh-Hant" ? languageBit("zh") : languageBit(lang)
+}
