@@ -4,6 +4,8 @@ import path from "node:path"
 import { compileRecord } from "../knowledge/compile/sections.ts"
 import { type Sections, writePack } from "../knowledge/pack.ts"
 import { readTables, TABLES, type Tables } from "../knowledge/tables.ts"
+import { LANGUAGES } from "../language/languages.ts"
+import { buildGazetteer, packSections } from "../recognition/gazetteer/build.ts"
 
 const ROOT = path.join(import.meta.dirname, "../..")
 /** The compiled pack; git-ignored, made again when what it is made from changes. */
@@ -27,7 +29,17 @@ export async function compile(): Promise<string> {
 
 /** All sections of the pack: the record's and the gazetteer's. */
 export async function sectionsOf(tables: Tables): Promise<Sections> {
-  return compileRecord(tables)
+  const gazetteer = buildGazetteer(
+    byKey(tables.persons, (row) => row.id),
+    byKey(tables.organisations, (row) => row.key),
+    LANGUAGES,
+  )
+  return { ...compileRecord(tables), ...packSections(gazetteer) }
+}
+
+/** In the order of the record's indices. */
+function byKey<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
 /** Reads the compiled pack, compiling it first if need be. */

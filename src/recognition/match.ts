@@ -123,9 +123,10 @@ export class Matcher {
     const child = node === 0 ? lexicon.rootNode(token) : lexicon.child(node, token)
     if (child === 0 || genders === 0) return
     if (word.first === LOWER && !lexicon.lowerOk(token)) return
-    const nameEnd = word.at[k]!
+    const bare = word.at[k]!
+    const nameEnd = bare === word.end ? this.#endings.behindApostrophe(this.#text, bare) : bare
     const whole = !unspaced(word.first) && (word.first !== HANGUL || this.#endings.isParticle(word.text(k)))
-    this.#take(child, nameEnd, whole ? word.end : nameEnd, genders, inflected)
+    this.#take(child, nameEnd, whole ? Math.max(word.end, nameEnd) : nameEnd, genders, inflected)
     if (!lexicon.hasChildren(child) || depth + 1 >= DEPTH) return
     this.#descend(depth, child, nameEnd, k, genders, inflected)
   }
@@ -144,11 +145,11 @@ export class Matcher {
   }
 
   #take(node: number, nameEnd: number, end: number, genders: number, inflected: boolean): void {
-    const { nodePayload, payloads, payloadLangs } = this.#lexicon.s
+    const { nodePayload, payloads, payloadMask, masks } = this.#lexicon.s
     for (let i = nodePayload[node]!; i < nodePayload[node + 1]!; i++) {
       const payload = payloads[i]!
       const flags = payload >>> 16
-      const langs = payloadLangs[i]!
+      const langs = masks[payloadMask[i]!]!
       if ((langs & this.#lang) === 0 && (flags & TYPE_MASK) !== FULL && langs !== ALL_LANGUAGES) continue
       if (inflected && (flags & INFLECTED) === 0) continue
       const gender = (flags >> GENDER_SHIFT) & EITHER

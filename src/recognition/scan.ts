@@ -159,6 +159,7 @@ export class Scanner {
     for (let j = i; j < to && n < units; j++) {
       const c = text.charCodeAt(j)
       const cls = letterClass[c]!
+      if (c === 0x0a && n > 0 && unspaced(first)) continue
       if (cls !== first && !(cls <= SKIP && cls !== OTHER && first <= SKIP)) {
         if (!(unspaced(first) && unspaced(cls))) break
       }

@@ -1,14 +1,8 @@
 import type { Language, Paradigm } from "../../language/descriptor.ts"
 import { compileLexicon } from "./compile.ts"
 import { type Entry, type LexiconSections, languageBit } from "./format.ts"
+import { Lexicon } from "./lexicon.ts"
 import { type OrganisationNames, organisationEntries, type PersonNames, personEntries } from "./names.ts"
-
-/** Words of a country in a language, for the scanner: names, adjectives, nationals, capital. */
-export interface CountryWords {
-  kind: "country" | "adjective" | "place"
-  code: string
-  forms: readonly string[]
-}
 
 /** Compiles the names of all persons and organisations, in the order of their indices in the pack. */
 export function buildGazetteer(
@@ -23,7 +17,43 @@ export function buildGazetteer(
   organisations.forEach((o, i) => {
     entries.push(...organisationEntries(o, i))
   })
-  return compileLexicon(entries, { paradigms: paradigmsOf(languages), caseFromForm: true })
+  const sections = compileLexicon(entries, { paradigms: paradigmsOf(languages), caseFromForm: true })
+  if (!(sections.nodeToken instanceof Uint16Array) || !(sections.payloadMask instanceof Uint8Array))
+    throw new Error("gazetteer: more tokens or language masks than the pack's format holds")
+  return sections
+}
+
+const PREFIX = "gazetteer."
+
+/** The gazetteer's sections of the pack. */
+export function packSections(
+  sections: LexiconSections,
+): Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array> {
+  return Object.fromEntries(Object.entries(sections).map(([name, data]) => [PREFIX + name, data]))
+}
+
+/** What the gazetteer needs of a pack: its sections as views. */
+export interface PackViews {
+  bytes(name: string): Uint8Array
+  u16(name: string): Uint16Array
+  u32(name: string): Uint32Array
+  i32(name: string): Int32Array
+}
+
+/** Opens the gazetteer over a pack: views only, nothing is read. */
+export function openGazetteer(pack: PackViews): Lexicon {
+  return new Lexicon({
+    filter: pack.u32(`${PREFIX}filter`),
+    buckets: pack.u32(`${PREFIX}buckets`),
+    checks: pack.i32(`${PREFIX}checks`),
+    roots: pack.u32(`${PREFIX}roots`),
+    nodeToken: pack.u16(`${PREFIX}nodeToken`),
+    nodeChildren: pack.u32(`${PREFIX}nodeChildren`),
+    nodePayload: pack.u32(`${PREFIX}nodePayload`),
+    payloads: pack.u32(`${PREFIX}payloads`),
+    payloadMask: pack.bytes(`${PREFIX}payloadMask`),
+    masks: pack.u32(`${PREFIX}masks`),
+  })
 }
 
 /** The paradigms of all languages in a mask. */

@@ -76,20 +76,20 @@ function addToFilter(filter: Uint32Array, first: Token, paradigms: readonly Para
   const key = first.text + paradigms.length
   if (seen.has(key)) return
   seen.add(key)
-  setFilter(filter, first.text, first)
+  setFilter(filter, first.text)
   if (first.text.length > FILTER_UNITS + 3) return
   for (const p of paradigms) {
     const base = fold(p.base)
     if (!first.text.endsWith(base)) continue
     const stem = first.text.slice(0, first.text.length - base.length)
     if (stem.length >= FILTER_UNITS) continue
-    for (const ending of p.endings.split("/")) setFilter(filter, stem + fold(ending), first)
+    for (const ending of p.endings.split("/")) setFilter(filter, stem + fold(ending))
   }
 }
 
 const NON_SPACED = /[\u1100-\u11ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
 
-function setFilter(filter: Uint32Array, form: string, _first: Token): void {
+function setFilter(filter: Uint32Array, form: string): void {
   const units = NON_SPACED.test(form.charAt(0)) ? FILTER_UNITS_UNSPACED : FILTER_UNITS
   let h = HASH_SEED
   for (let i = 0; i < form.length && i < units; i++) h = hashStep(h, form.charCodeAt(i))
@@ -107,7 +107,7 @@ export function bucketOf(hash: number, mask: number): number {
 
 function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter: Uint32Array): LexiconSections {
   let size = 1
-  while (size < ids.size) size *= 2
+  while (size * 2 < ids.size) size *= 2
   const rows = [...ids.entries()].map(([text, id]) => {
     let h = HASH_SEED
     let v = CHECK_SEED
@@ -136,16 +136,18 @@ function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter
     order.push(...kids)
   }
   childStart.push(order.length)
-  const nodeToken = new Uint32Array(order.length)
+  const nodeToken = rows.length < 0x10000 ? new Uint16Array(order.length) : new Uint32Array(order.length)
   const nodePayload = new Uint32Array(order.length + 1)
   const payloads: number[] = []
-  const payloadLangs: number[] = []
+  const payloadMask: number[] = []
+  const masks = new Map<number, number>()
   const roots = new Uint32Array(rows.length)
   order.forEach((n, i) => {
     nodeToken[i] = place[n.token]!
     for (const [payload, langs] of n.entries) {
       payloads.push(payload)
-      payloadLangs.push(langs)
+      if (!masks.has(langs)) masks.set(langs, masks.size)
+      payloadMask.push(masks.get(langs)!)
     }
     nodePayload[i + 1] = payloads.length
   })
@@ -162,6 +164,7 @@ function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter
     nodeChildren: Uint32Array.from(childStart),
     nodePayload,
     payloads: Uint32Array.from(payloads),
-    payloadLangs: Uint32Array.from(payloadLangs),
+    payloadMask: masks.size < 256 ? Uint8Array.from(payloadMask) : Uint16Array.from(payloadMask),
+    masks: Uint32Array.from(masks.keys()),
   }
 }

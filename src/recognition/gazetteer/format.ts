@@ -27,6 +27,8 @@ export const INFLECTED = 1 << 8
 /** The form ends in a hyphen or plus sign, which the text must have as well. */
 export const NEEDS_HYPHEN = 1 << 9
 export const NEEDS_PLUS = 1 << 10
+/** A person of whom the tables know little more than the name: needs more evidence. */
+export const MINOR = 1 << 11
 
 export const ALL_LANGUAGES = 0xffffffff
 
@@ -62,11 +64,14 @@ export interface LexiconSections {
   /** Node of a match that begins with the token, 0 for none; the top bit: may be written in lower case. */
   roots: Uint32Array
   /** Token on the edge into each node; nodes are in level order, so that children are neighbours. */
-  nodeToken: Uint32Array
+  nodeToken: Uint16Array | Uint32Array
   nodeChildren: Uint32Array
   nodePayload: Uint32Array
   payloads: Uint32Array
-  payloadLangs: Uint32Array
+  /** For each payload its place in `masks`. */
+  payloadMask: Uint8Array | Uint16Array
+  /** The distinct language masks. */
+  masks: Uint32Array
 }
 
 export const LOWER_OK = 0x80000000

@@ -59,6 +59,6 @@ export class Lexicon {
   }
 
   get bytes(): number {
-    return Object.values(this.s).reduce((n, a: Uint32Array | Int32Array) => n + a.byteLength, 0)
+    return Object.values(this.s).reduce((n, a: ArrayBufferView) => n + a.byteLength, 0)
   }
 }

@@ -16,6 +16,7 @@ import {
   IS_ORGANISATION,
   languageBit,
   MALE,
+  MINOR,
   NICKNAME,
   SURNAME,
 } from "./format.ts"
@@ -50,7 +51,8 @@ function bits(lang: string): number {
 export function personEntries(person: PersonNames, ref: number): Entry[] {
   const out: Entry[] = []
   const gender = person.gender === "f" ? FEMALE : person.gender === "m" ? MALE : EITHER
-  const flags = (gender << GENDER_SHIFT) | INFLECTED | (CASE_INITIAL << CASE_SHIFT)
+  const minor = Object.keys(person.short).length === 0 ? MINOR : 0
+  const flags = (gender << GENDER_SHIFT) | INFLECTED | minor | (CASE_INITIAL << CASE_SHIFT)
   const add = (form: string, type: FormType, langs: number) => {
     for (const spelling of spellings(form)) out.push({ form: spelling, ref, flags: flags | type, langs })
   }
@@ -69,6 +71,11 @@ export function personEntries(person: PersonNames, ref: number): Entry[] {
   for (const lang of ["zh", "zh-Hant", "ja", "ko"]) {
     const surname = eastAsianSurname(person.names[lang]?.[0], person.home)
     if (surname) add(surname, SURNAME, bits(lang))
+  }
+  for (const [lang, forms] of Object.entries(person.names)) {
+    if (lang === "en" || person.short[lang] || LATIN.includes(lang)) continue
+    const last = lastWord(forms[0])
+    if (last && !SURNAME_FIRST.has(person.home ?? "")) add(last, SURNAME, bits(lang))
   }
   if (!person.short.latin) for (const form of surnamesOf(person)) add(form, SURNAME, LATIN_BITS)
   return out
@@ -123,6 +130,12 @@ function eastAsianSurname(form: string | undefined, home: string | undefined): s
   if (!form || !/^[一-鿿々가-힣]{2,4}$/.test(form)) return undefined
   if (home === "JP" || !SURNAME_FIRST.has(home ?? "")) return undefined
   return form.charAt(0)
+}
+
+/** The last word of a name in a script with spaces or middle dots; long enough to be told from a word. */
+function lastWord(form: string | undefined): string | undefined {
+  const m = /[\s・·]([^\s・·]{3,})$/.exec(form ?? "")
+  return m?.[1]
 }
 
 const PARTICLE = /^(?:von|van|der|den|de|da|do|dos|du|del|della|di|la|le|el|al|bin|ibn|zu|of|ter|ten)$/i

@@ -1,7 +1,9 @@
 import type { NameRules } from "../../language/descriptor.ts"
 import { EITHER, FEMALE, MALE } from "../gazetteer/format.ts"
-import { fold } from "./letters.ts"
+import { fold, LOWER, letterClass } from "./letters.ts"
 import type { Word } from "./words.ts"
+
+const APOSTROPHE = /['’ʼ]/
 
 export interface Ending {
   /** Folded units the word must end in. */
@@ -17,7 +19,8 @@ export class Endings {
   readonly #byLast = new Map<number, Ending[]>()
   readonly prefixes: readonly { written: string; means: string }[]
   readonly #particles: Set<string>
-  readonly longestParticle: number
+  /** What may stand behind an apostrophe and belongs to the name: Polish "Blaira", "Hollande'a", German "Scholz'". */
+  readonly apostrophe = new Set<string>()
 
   constructor(rules: NameRules) {
     const seen = new Set<string>()
@@ -26,6 +29,10 @@ export class Endings {
       const genders = p.gender === "m" ? MALE : p.gender === "f" ? FEMALE : EITHER
       for (const form of p.endings.split("/")) {
         const ending = fold(form.trim())
+        if (APOSTROPHE.test(ending.charAt(0))) {
+          this.apostrophe.add(ending.slice(1))
+          continue
+        }
         const key = `${ending}|${base}|${genders}|${p.after ?? ""}`
         if (ending === "" || ending === base || seen.has(key)) continue
         seen.add(key)
@@ -42,7 +49,6 @@ export class Endings {
       return { written: fold(written), means: fold(means) }
     })
     this.#particles = new Set((rules.particles ?? []).map(fold))
-    this.longestParticle = Math.max(0, ...[...this.#particles].map((p) => p.length))
   }
 
   /** Calls back for every ending the word has, with the length of what stays. */
@@ -56,6 +62,15 @@ export class Endings {
       if (r.after && !r.after.test(String.fromCharCode(word.units[stem - 1]!))) continue
       see(r, stem)
     }
+  }
+
+  /** End of the name where an ending behind an apostrophe belongs to it. */
+  behindApostrophe(text: string, end: number): number {
+    if (this.apostrophe.size === 0 || !APOSTROPHE.test(text.charAt(end))) return end
+    let i = end + 1
+    while (i < text.length && i < end + 6 && letterClass[text.charCodeAt(i)] === LOWER) i++
+    if (letterClass[text.charCodeAt(i)]! !== 0) return end
+    return this.apostrophe.has(fold(text.slice(end + 1, i))) ? i : end
   }
 
   isParticle(text: string): boolean {

@@ -62,8 +62,10 @@ export function nextWord(text: string, end: number, to: number, lengthBefore: nu
     c = text.charCodeAt(i)
     if (startsWord(letterClass[c]!)) return i
   }
-  if (joiner[c] === 1) i++
-  else {
+  if (joiner[c] === 1) {
+    i++
+    if (i < to && text.charCodeAt(i) === 0x0a) i++
+  } else {
     let breaks = 0
     const limit = Math.min(to, i + 24)
     while (i < limit && white[c] === 1) {

@@ -66,6 +66,9 @@ export class Word {
     for (; i < to; i++) {
       const c = text.charCodeAt(i)
       const cls = letterClass[c]!
+      // Hard-wrapped Chinese and Japanese break anywhere, in names too.
+      if (c === 0x0a && k > 0 && unspaced(first) && i + 1 < to && unspaced(letterClass[text.charCodeAt(i + 1)]!))
+        continue
       if (!sameRun(first, cls, k)) break
       if (cls === UPPER) upper++
       else if (cls === LOWER) lower++
