@@ -1,0 +1,105 @@
+/**
+ * Reading a DOM that may fight back. A form's own controls shadow its properties (`<input name="parentNode">`),
+ * and named images and forms those of the document, so that `document.querySelector` can be an element.
+ * All access goes through the prototypes' own methods. The prototypes are a content script's own,
+ * out of the page's reach; in Node they are jsdom's.
+ */
+export interface Dom {
+  readonly document: Document
+  readonly root: Element | null
+  readonly body: Element | null
+  query(from: ParentNode, selector: string): Element | null
+  queryAll(from: ParentNode, selector: string): ArrayLike<Element>
+  attribute(element: Element, name: string): string | null
+  /** Local name, lower case for HTML. */
+  name(element: Element): string
+  parent(node: Node): Node | null
+  first(node: Node): Node | null
+  next(node: Node): Node | null
+  text(node: Node): string
+  shadow(element: Element): ShadowRoot | null
+  contains(outer: Node, inner: Node): boolean
+  range(): Range
+}
+
+type Method = (this: unknown, ...args: unknown[]) => unknown
+
+/** The globals that a document's prototypes are taken from: its window's, or ours for a parsed document. */
+interface Globals {
+  Node: typeof Node
+  Element: typeof Element
+  Document: typeof Document
+  DocumentFragment: typeof DocumentFragment
+}
+
+const cache = new WeakMap<Document, Dom>()
+
+/** The safe access to a document. */
+export function domOf(document: Document): Dom {
+  let dom = cache.get(document)
+  if (!dom) {
+    dom = build(document)
+    cache.set(document, dom)
+  }
+  return dom
+}
+
+function build(document: Document): Dom {
+  // In a content script the global object is the script's own, and the safer one.
+  const globals = (typeof Node === "function" && document instanceof Node
+    ? globalThis
+    : document.defaultView) as unknown as Globals
+  const { Node: N, Element: E, Document: D, DocumentFragment: F } = globals
+  const getter = <T>(prototype: object, property: string) => {
+    const get = Object.getOwnPropertyDescriptor(prototype, property)?.get as Method
+    return (target: unknown): T => get.call(target) as T
+  }
+  const method = <T>(prototype: object, property: string) => {
+    const call = Reflect.get(prototype, property) as Method
+    return (target: unknown, ...args: unknown[]): T => call.apply(target, args) as T
+  }
+  const localName = getter<string>(E.prototype, "localName")
+  const getAttribute = method<string | null>(E.prototype, "getAttribute")
+  const shadowRoot = getter<ShadowRoot | null>(E.prototype, "shadowRoot")
+  const queries = [D, E, F].map((type) => ({
+    type,
+    one: method<Element | null>(type.prototype, "querySelector"),
+    all: method<ArrayLike<Element>>(type.prototype, "querySelectorAll"),
+  }))
+  const queriesOf = (from: ParentNode) => queries.find(({ type }) => from instanceof type) ?? queries[1]!
+  const documentElement = getter<Element | null>(D.prototype, "documentElement")
+  const body = getter<Element | null>(D.prototype, "body")
+  const createRange = method<Range>(D.prototype, "createRange")
+  return {
+    document,
+    get root() {
+      return documentElement(document)
+    },
+    get body() {
+      return body(document)
+    },
+    query: (from, selector) => queriesOf(from).one(from, selector),
+    queryAll: (from, selector) => queriesOf(from).all(from, selector),
+    attribute: (element, name) => getAttribute(element, name),
+    name: (element) => localName(element),
+    parent: getter<Node | null>(N.prototype, "parentNode"),
+    first: getter<Node | null>(N.prototype, "firstChild"),
+    next: getter<Node | null>(N.prototype, "nextSibling"),
+    text: (node) => getter<string | null>(N.prototype, "textContent")(node) ?? "",
+    shadow: (element) => shadowRoot(element),
+    contains: method<boolean>(N.prototype, "contains"),
+    range: () => createRange(document),
+  }
+}
+
+/** The content of the first of these meta elements that has one, by property, name, itemprop or http-equiv. */
+export function metaContent(dom: Dom, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const kind of ["property", "name", "itemprop", "http-equiv"]) {
+      const element = dom.query(dom.document, `meta[${kind}="${name}" i]`)
+      const content = element && dom.attribute(element, "content")?.trim()
+      if (content) return content
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,110 @@
+import type { TextSpan } from "../recognition/mention.ts"
+import { findCanonical, findHome, findLanguage, findTitle, normaliseTag } from "./about.ts"
+import type { Article } from "./article.ts"
+import { bylineTexts, findDate } from "./date.ts"
+import { domOf } from "./dom.ts"
+import { articleNodes } from "./json-ld.ts"
+import { Positions } from "./positions.ts"
+import { selectMain } from "./select.ts"
+import { type Layout, type RawBlock, walk } from "./walk.ts"
+
+export interface ReadOptions {
+  layout?: Layout
+  /** The reader's today, ISO day. */
+  today?: string
+}
+
+/** An article that knows the way back to its page. */
+export interface PageArticle extends Article {
+  /** The element that holds its text. */
+  root: Element
+  positions: Positions
+  /** Offsets at which a section (a heading) begins. */
+  sections: readonly number[]
+  /** Texts beside the headline that may say the day, for `parseBylineDate`; empty where markup said it. */
+  bylines: readonly string[]
+  /** Elements passed over because they are not shown now; their text may appear later. */
+  hidden: readonly Element[]
+}
+
+/** Longest text read of one page. */
+const TEXT_MAX = 1_500_000
+
+/** Reads a page in one go. */
+export function readArticle(document: Document, url: string, options: ReadOptions = {}): PageArticle | undefined {
+  const steps = readArticleSteps(document, url, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Reads a page in small steps: the caller decides when the page's own work comes first. */
+export function* readArticleSteps(
+  document: Document,
+  url: string,
+  options: ReadOptions = {},
+): Generator<void, PageArticle | undefined, void> {
+  const dom = domOf(document)
+  if (!dom.body) return undefined
+  const hidden: Element[] = []
+  const all = yield* walk(dom.body, options.layout, hidden)
+  yield
+  const title = findTitle(dom)
+  const selection = selectMain(dom, all, title)
+  if (!selection) return undefined
+  yield
+  const { text, blocks, starts, kept } = join(selection.blocks)
+  const nodes = articleNodes(dom)
+  const lang = findLanguage(dom, nodes, selection.root, text)
+  for (const block of blocks) if (block.lang === lang) delete block.lang
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  const opening = selection.blocks.slice(0, 8).filter(({ heading }) => !heading)
+  const bylines = bylineTexts(
+    dom,
+    selection.root,
+    opening.map((block) => block.text),
+  )
+  const date = findDate(dom, url, nodes, selection.root, bylines, { today, lang })
+  yield
+  return {
+    url,
+    canonicalUrl: findCanonical(dom, url),
+    title: title || (selection.blocks.find(({ heading }) => heading)?.text ?? ""),
+    lang,
+    home: findHome(dom, url, lang),
+    date,
+    text,
+    blocks,
+    root: selection.root,
+    positions: new Positions(kept, starts),
+    sections: kept.flatMap((block, i) => (block.heading ? [starts[i]!] : [])),
+    bylines: date && date.source !== "url" ? [] : bylines,
+    hidden,
+  }
+}
+
+interface Joined {
+  text: string
+  blocks: TextSpan[]
+  starts: number[]
+  kept: RawBlock[]
+}
+
+function join(raw: readonly RawBlock[]): Joined {
+  const starts: number[] = []
+  const blocks: TextSpan[] = []
+  const kept: RawBlock[] = []
+  let length = 0
+  for (const block of raw) {
+    if (length + block.text.length > TEXT_MAX) break
+    starts.push(length)
+    const span: TextSpan = { start: length, end: length + block.text.length }
+    const lang = normaliseTag(block.lang)
+    if (lang) span.lang = lang
+    blocks.push(span)
+    kept.push(block)
+    length += block.text.length + 1
+  }
+  return { text: kept.map(({ text }) => text).join("\n"), blocks, starts, kept }
+}

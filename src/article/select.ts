@@ -1,0 +1,149 @@
+import type { Dom } from "./dom.ts"
+import type { RawBlock } from "./walk.ts"
+
+/** Where the article stands, and its blocks. */
+export interface Selection {
+  root: Element
+  blocks: RawBlock[]
+}
+
+/** A child that holds this much of the prose of its parent stands for it. */
+const DOMINANT = 0.8
+/** An `<article>` or `<main>` needs less, for the element says what it is. */
+const DOMINANT_NAMED = 0.4
+/** What seems to accompany the article but holds this much of its text is the article. */
+const TOO_MUCH_TO_DROP = 0.3
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+
+/** Length of a text as readers feel it: a Chinese character says as much as three letters. */
+export function weightOf(text: string): number {
+  return text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0)
+}
+
+const isMostlyLinks = (block: RawBlock) => block.linked > 0.6 * block.text.length
+
+const isProse = (block: RawBlock) =>
+  !block.heading && block.linked < 0.5 * block.text.length && weightOf(block.text) >= 60
+
+/**
+ * Finds the smallest element that holds the page's prose (all of it, where an article stands in several parts, is a
+ * live blog or is interrupted), and keeps its blocks from the headline on, without what accompanies it.
+ */
+export function selectMain(dom: Dom, blocks: readonly RawBlock[], title: string): Selection | undefined {
+  const body = dom.body
+  if (!body || blocks.length === 0) return undefined
+  const weights = new Map<Element, number>()
+  const add = (block: RawBlock, weight: number) => {
+    for (let e: Element | undefined = block.element; e; e = parentElement(dom, e))
+      weights.set(e, (weights.get(e) ?? 0) + weight)
+  }
+  const prose = blocks.filter(isProse)
+  const total = (list: readonly RawBlock[]) => list.reduce((sum, { text }) => sum + weightOf(text), 0)
+  let counted = prose.filter(({ beside }) => beside.length === 0)
+  // Where nearly all prose seems to accompany something, the class names mean something else here.
+  if (total(counted) < TOO_MUCH_TO_DROP * total(prose)) counted = prose
+  if (counted.length === 0) counted = [...blocks]
+  for (const block of counted) add(block, weightOf(block.text))
+  const root = descend(dom, body, weights)
+  const inside = (block: RawBlock) => root === body || within(dom, root, block.element)
+  const first = blocks.findIndex(inside)
+  if (first < 0) return { root, blocks: [...blocks] }
+  const start = headlineIndex(blocks, first, title, inside) ?? first
+  const rootWeight = weights.get(root) ?? 0
+  const before = blocks.slice(first, Math.max(first, start)).filter((block) => counted.includes(block))
+  // A headline far down is no headline of this text.
+  const from = total(before) > 0.2 * rootWeight ? first : start
+  const dropped = new Map<Element, boolean>()
+  const isDropped = (element: Element) => {
+    let drop = dropped.get(element)
+    if (drop === undefined) {
+      const share = total(prose.filter(({ beside }) => beside.includes(element)))
+      drop = !within(dom, element, root) && share < TOO_MUCH_TO_DROP * Math.max(rootWeight, 1)
+      dropped.set(element, drop)
+    }
+    return drop
+  }
+  const kept = blocks.slice(from).filter((block, index) => {
+    if (from + index >= first && !inside(block)) return false
+    if (block.beside.some(isDropped)) return false
+    return block.heading || !isMostlyLinks(block) || weightOf(block.text) > 300
+  })
+  return { root, blocks: kept.length > 0 ? kept : blocks.filter(inside) }
+}
+
+function descend(dom: Dom, body: Element, weights: ReadonlyMap<Element, number>): Element {
+  const children = new Map<Element, Element[]>()
+  for (const element of weights.keys()) {
+    const parent = parentElement(dom, element)
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), element])
+  }
+  const heaviest = (elements: readonly Element[]) => [...elements].sort((a, b) => weights.get(b)! - weights.get(a)!)
+  let root = body
+  for (;;) {
+    const weight = weights.get(root) ?? 0
+    const [best, second] = heaviest(children.get(root) ?? [])
+    // A lone paragraph is not the article; its parent is.
+    if (best && weights.get(best)! >= DOMINANT * weight && (children.get(best)?.length ?? 0) > 0) {
+      root = best
+      continue
+    }
+    if (second) {
+      const named = heaviest(
+        [...weights.keys()].filter((e) => e !== root && isNamedMain(dom, e) && within(dom, root, e)),
+      )
+      const choice = named[0]
+      const rival = named.find((e) => choice && !within(dom, choice, e) && !within(dom, e, choice))
+      const clear = choice && weights.get(choice)! >= DOMINANT_NAMED * weight
+      if (clear && (!rival || weights.get(rival)! < 0.35 * weights.get(choice)!)) {
+        root = choice
+        continue
+      }
+    }
+    return root
+  }
+}
+
+function isNamedMain(dom: Dom, element: Element): boolean {
+  const name = dom.name(element)
+  return (
+    name === "article" ||
+    name === "main" ||
+    dom.attribute(element, "role") === "main" ||
+    dom.attribute(element, "role") === "article" ||
+    /articleBody/i.test(dom.attribute(element, "itemprop") ?? "")
+  )
+}
+
+/** The block of the headline: an h1 of the title's words, in the article or before it. */
+function headlineIndex(
+  blocks: readonly RawBlock[],
+  first: number,
+  title: string,
+  inside: (block: RawBlock) => boolean,
+): number | undefined {
+  const wanted = words(title)
+  let best: { index: number; score: number } | undefined
+  for (const [index, block] of blocks.entries()) {
+    if (!block.heading || (index > first && !inside(block))) continue
+    const mine = words(block.text)
+    const shared = mine.filter((word) => wanted.includes(word)).length
+    const score = mine.length === 0 ? 0 : shared / Math.max(mine.length, Math.min(wanted.length, mine.length))
+    if (score >= 0.6 && mine.length >= 2 && (!best || score > best.score)) best = { index, score }
+  }
+  return best?.index
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+function parentElement(dom: Dom, element: Element): Element | undefined {
+  const parent = dom.parent(element)
+  if (!parent) return undefined
+  if (parent.nodeType === 11) return (parent as ShadowRoot).host
+  return parent.nodeType === 1 ? (parent as Element) : undefined
+}
+
+/** Whether `inner` is `outer` or stands in it, across open shadow roots. */
+export function within(dom: Dom, outer: Element, inner: Element): boolean {
+  for (let e: Element | undefined = inner; e; e = parentElement(dom, e)) if (e === outer) return true
+  return false
+}
