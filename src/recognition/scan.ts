@@ -1,5 +1,5 @@
 import type { Language, LanguageCode, WordEntry } from "../language/descriptor.ts"
-import { type FormType, FULL, IS_ORGANISATION, languageBit, TYPE_MASK } from "./gazetteer/format.ts"
+import { type FormType, FULL, IS_ORGANISATION, languageBit, MINOR, TYPE_MASK } from "./gazetteer/format.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
 import type { Hit, HitKind } from "./hit.ts"
 import { type Found, Matcher } from "./match.ts"
@@ -19,6 +19,8 @@ export interface NameForm {
   ref: number
   type: FormType
   langs: number
+  /** A person of whom the tables know little. */
+  minor?: boolean
 }
 
 /** A hit of the gazetteer, with its forms. */
@@ -190,7 +192,9 @@ export class Scanner {
       const best = longest(found, (f) => (((f.payload >>> 16) & IS_ORGANISATION) !== 0) === organisation)
       if (best.length === 0) continue
       const forms = best.map((f): NameForm => {
-        return { ref: f.payload & 0xffff, type: ((f.payload >>> 16) & TYPE_MASK) as FormType, langs: f.langs }
+        const flags = f.payload >>> 16
+        const minor = (flags & MINOR) !== 0
+        return { ref: f.payload & 0xffff, type: (flags & TYPE_MASK) as FormType, langs: f.langs, minor }
       })
       const hit: NameHit = {
         start: i,

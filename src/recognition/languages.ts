@@ -1,0 +1,54 @@
+import type { Language } from "../language/descriptor.ts"
+import { LANGUAGES, languageOf } from "../language/languages.ts"
+import { compileLexicon } from "./gazetteer/compile.ts"
+import { ALL_LANGUAGES, type Entry, INFLECTED, WORD } from "./gazetteer/format.ts"
+import { Lexicon } from "./gazetteer/lexicon.ts"
+import type { ScanLanguage } from "./scan.ts"
+import { Endings } from "./text/endings.ts"
+import { fold } from "./text/letters.ts"
+
+/** A language with its words compiled and its lists folded, made on first use and kept. */
+export interface ReadyLanguage extends ScanLanguage {
+  titles: ReadonlySet<string>
+  thingsBefore: ReadonlySet<string>
+  thingsAfter: ReadonlySet<string>
+  commonWords: ReadonlySet<string>
+  givenNames: ReadonlySet<string>
+}
+
+const ready = new Map<string, ReadyLanguage>()
+
+/** The language of a tag made ready; English rules for one we do not know. */
+export function readyLanguage(tag: string): ReadyLanguage {
+  const language = languageOf(tag) ?? languageOf("en") ?? LANGUAGES[0]!
+  let made = ready.get(language.code)
+  if (!made) {
+    made = prepare(language)
+    ready.set(language.code, made)
+  }
+  return made
+}
+
+function prepare(language: Language): ReadyLanguage {
+  const entries: Entry[] = []
+  language.words.forEach((word, ref) => {
+    const flags = WORD | (word.inflected ? INFLECTED : 0)
+    for (const form of word.forms.split("/")) entries.push({ form, ref, flags, langs: ALL_LANGUAGES })
+  })
+  const names = language.names
+  const set = (words: readonly string[] | undefined) => new Set((words ?? []).map(plain))
+  return {
+    language,
+    endings: new Endings(names),
+    words: new Lexicon(compileLexicon(entries, { paradigms: () => names.paradigms, caseFromForm: true })),
+    titles: set(names.titles),
+    thingsBefore: set(names.things?.before),
+    thingsAfter: set(names.things?.after),
+    commonWords: set(names.commonWords),
+    givenNames: set(names.givenNames?.split("/")),
+  }
+}
+
+function plain(word: string): string {
+  return fold(word).replace(/^-|[-.]$/g, "")
+}

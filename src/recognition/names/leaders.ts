@@ -1,0 +1,364 @@
+import type { KnowledgeRecord } from "../../knowledge/model.ts"
+import { FULL, NICKNAME } from "../gazetteer/format.ts"
+import type { Lexicon } from "../gazetteer/lexicon.ts"
+import type { Hit } from "../hit.ts"
+import type { ReadyLanguage } from "../languages.ts"
+import { isNameHit, type NameHit } from "../scan.ts"
+import type { Standing } from "../standing.ts"
+import { CASELESS, LOWER } from "../text/letters.ts"
+import { Word } from "../text/words.ts"
+import { classAt, eastAsian, type TextView } from "../view.ts"
+import { Beside, isThing, type Title } from "./evidence.ts"
+
+/** On what a reading of a name rests; each has its own measured reliability. */
+export type Evidence =
+  | "full"
+  | "full-minor"
+  | "full-shared"
+  | "anchored"
+  | "anchored-shared"
+  | "title"
+  | "title-country"
+  | "civil"
+  | "prominent"
+  | "present-country"
+  | "past"
+
+export interface LeaderReading {
+  start: number
+  end: number
+  person: number
+  evidence: Evidence
+  lang: ReadyLanguage
+}
+
+export interface LeaderContext {
+  view: TextView
+  hits: readonly Hit[]
+  record: KnowledgeRecord
+  gazetteer: Lexicon
+  /** The page language at an offset. */
+  languageAt(i: number): ReadyLanguage
+}
+
+/** A person hit that survived the look at its surroundings. */
+export interface NameCandidate {
+  hit: NameHit
+  lang: ReadyLanguage
+  full: boolean
+  refs: readonly number[]
+  titles: readonly Title[]
+  /** Stands where only stronger evidence will do: a common word, one sign, a hyphen compound, an unknown word before it. */
+  weak: boolean
+}
+
+const scratch = new Word()
+
+/** Looks at each name's surroundings and drops what is no person: streets, prizes, ships, namesakes, words. */
+export function nameCandidates(context: LeaderContext): NameCandidate[] {
+  const { view, hits } = context
+  const beside = new Beside(view, hits)
+  const out: NameCandidate[] = []
+  let coveredTo = -1
+  for (const hit of hits) {
+    if (!isNameHit(hit) || hit.kind !== "person" || hit.nameStart < coveredTo) continue
+    const lang = context.languageAt(hit.start)
+    const candidate = look(context, beside, hit, lang)
+    if (!candidate) {
+      // A full name that names a thing takes its surname along: "Ronald Reagan Airport".
+      if (hit.full) coveredTo = hit.nameEnd
+      continue
+    }
+    out.push(candidate)
+    coveredTo = hit.nameEnd
+  }
+  return out
+}
+
+function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyLanguage): NameCandidate | undefined {
+  const { view } = context
+  const { text } = view
+  if (coveredByThing(beside, hit)) return undefined
+  const east = eastAsian(classAt(text, hit.nameStart))
+  const before = east ? undefined : view.before(hit.nameStart)
+  const after = east ? undefined : view.after(hit.nameEnd)
+  if (isThing(before, lang.thingsBefore) || isThing(after, lang.thingsAfter)) return undefined
+  if (
+    east &&
+    [...lang.thingsAfter].some((t) => text.startsWith(t, hit.nameEnd) || text.startsWith(` ${t}`, hit.nameEnd))
+  )
+    return undefined
+  const titles = beside.titles(hit.nameStart, hit.nameEnd, lang)
+  const full = hit.full === true
+  const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
+  const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false }
+  if (full) return candidate
+  const surface = text.slice(hit.nameStart, hit.nameEnd)
+  candidate.weak =
+    lang.commonWords.has(surface.toLowerCase()) ||
+    (east ? surface.length < 2 : surface.length < 3) ||
+    hit.allUpper !== false
+  if (hit.allUpper && !view.titleCase(hit.nameStart) && surface.length < 6 && !nickname(hit)) return undefined
+  if (before && !namesPerson(context, beside, hit, lang, before.folded, titles, candidate)) return undefined
+  if (after?.capital && !mayFollow(context, beside, hit, lang, after.gap, after.start)) return undefined
+  if (after && /[-‐‑]/.test(after.gap)) candidate.weak = true
+  return candidate
+}
+
+function nickname(hit: NameHit): boolean {
+  return hit.forms.some((f) => f.type === NICKNAME)
+}
+
+/** A longer word of the rooms that covers the name: "Washington" is a place, "G20" a body. */
+function coveredByThing(beside: Beside, hit: NameHit): boolean {
+  for (const other of beside.startingAt(hit.start)) {
+    if (
+      other.kind === "organisation" ||
+      other.kind === "place" ||
+      other.kind === "country" ||
+      other.kind === "nickname"
+    )
+      if (other.end > hit.end || (other.end === hit.end && !hit.full)) return true
+    if (
+      (other.kind === "office" || other.kind === "adjective" || other.kind === "summit") &&
+      !hit.full &&
+      other.end >= hit.end
+    )
+      return true
+  }
+  return false
+}
+
+/** Does the word before a surname leave it the leader's? Another given name does not. */
+function namesPerson(
+  context: LeaderContext,
+  beside: Beside,
+  hit: NameHit,
+  lang: ReadyLanguage,
+  folded: string,
+  titles: readonly Title[],
+  candidate: NameCandidate,
+): boolean {
+  const { view } = context
+  const before = view.before(hit.nameStart)!
+  if (titles.length > 0 || lang.titles.has(folded)) return true
+  const known = beside.before(hit.nameStart)
+  const hyphen = /[-‐‑–]/.test(before.gap)
+  if (hyphen) {
+    // "Anti-Trump", "Biden-Xi"; but "Kramp-Karrenbauer" is another name.
+    if (!before.capital || known.length > 0 || startsPerson(context, before.start)) return true
+    return /^(?:anti|pro|post|ex|trump)$/.test(folded)
+  }
+  if (!before.capital) {
+    // Scripts without capitals: only the gazetteer says that the word before is a given name.
+    const caseless = classAt(view.text, before.start) === CASELESS
+    return !caseless || known.length > 0 || !isGivenName(context.gazetteer, before.text)
+  }
+  if (before.text.length === 1) return false
+  if (startsPerson(context, before.start)) return true
+  if (known.length > 0) return true
+  if (lang.givenNames.has(folded) || isGivenName(context.gazetteer, before.text)) return false
+  if (lang.language.code === "de") {
+    // All nouns have capitals: the word may be one, and need not be a name.
+    candidate.weak = true
+    return true
+  }
+  if (view.sentenceStart(before.start)) return true
+  if (view.titleCase(hit.nameStart)) {
+    candidate.weak = true
+    return true
+  }
+  return false
+}
+
+/** Does a person hit begin exactly there ("Biden Trump" in a list)? */
+function startsPerson(context: LeaderContext, start: number): boolean {
+  return context.hits.some((h) => h.kind === "person" && h.start === start && h.full !== true)
+}
+
+/** May a capitalised word stand behind a surname? Where nouns are small it mostly goes on with a longer name. */
+function mayFollow(
+  context: LeaderContext,
+  beside: Beside,
+  hit: NameHit,
+  lang: ReadyLanguage,
+  gap: string,
+  start: number,
+): boolean {
+  if (lang.language.code === "de") return true
+  if (context.view.titleCase(hit.nameStart)) return true
+  if (beside.startingAt(start).length > 0 || startsPerson(context, start)) return true
+  if (gap.includes("\n")) return true
+  return DATE_WORD.test(context.view.text.slice(start, start + 12))
+}
+
+const DATE_WORD =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^I\b/
+
+/** Does the word begin some full name of the gazetteer? */
+export function isGivenName(gazetteer: Lexicon, text: string): boolean {
+  scratch.read(text, 0, text.length)
+  if (scratch.length < 2 || scratch.end !== text.length || scratch.first === LOWER) return false
+  const token = gazetteer.tokenOf(scratch, scratch.length)
+  return token >= 0 && gazetteer.rootNode(token) !== 0 && gazetteer.hasChildren(gazetteer.rootNode(token))
+}
+
+/** Decides who is meant. `standing` says who was in the news on the article's date. */
+export function readLeaders(
+  candidates: readonly NameCandidate[],
+  context: LeaderContext,
+  standing: Standing,
+): LeaderReading[] {
+  const out: LeaderReading[] = []
+  const anchors = new Map<number, number[]>()
+  const shared: NameCandidate[] = []
+  const add = (c: NameCandidate, person: number, evidence: Evidence) => {
+    out.push({ start: c.hit.nameStart, end: c.hit.nameEnd, person, evidence, lang: c.lang })
+  }
+  const anchor = (person: number, at: number) => {
+    const list = anchors.get(person)
+    if (list) list.push(at)
+    else anchors.set(person, [at])
+  }
+  for (const c of candidates) {
+    if (!c.full) continue
+    if (c.refs.length > 1) {
+      shared.push(c)
+      continue
+    }
+    const person = c.refs[0]!
+    const minor = isMinor(c, person)
+    if (minor && !plausible(standing, person, c)) continue
+    anchor(person, c.hit.nameStart)
+    add(c, person, minor ? "full-minor" : "full")
+  }
+  for (const c of shared) {
+    const person = bestShared(c, anchors, standing)
+    if (person === undefined) continue
+    anchor(person, c.hit.nameStart)
+    add(c, person, "full-shared")
+  }
+  const countries = new Set<string>()
+  for (const h of context.hits) if (h.kind === "country" || h.kind === "adjective") if (h.code) countries.add(h.code)
+  for (const c of candidates) {
+    if (c.full) continue
+    const reading = readShort(c, anchors, standing, countries)
+    if (reading) add(c, reading.person, reading.evidence)
+  }
+  return out.sort((a, b) => a.start - b.start)
+}
+
+function isMinor(c: NameCandidate, person: number): boolean {
+  return c.hit.forms.some((f) => f.ref === person && f.minor === true)
+}
+
+/** A name of a person we know little of counts only near the person's time, or with an office beside it. */
+function plausible(standing: Standing, person: number, c: NameCandidate): boolean {
+  const away = standing.yearsAway(person)
+  if (c.titles.some((t) => !t.civil)) return away < 30
+  return away < 12
+}
+
+function genderFits(c: NameCandidate, record: KnowledgeRecord, person: number): boolean {
+  const gender = record.person(person).gender
+  return !gender || !c.titles.some((t) => t.gender && t.gender !== gender)
+}
+
+function bestShared(
+  c: NameCandidate,
+  anchors: ReadonlyMap<number, readonly number[]>,
+  standing: Standing,
+): number | undefined {
+  const anchored = c.refs.filter((p) => anchors.has(p))
+  if (anchored.length === 1) return anchored[0]
+  const scored = c.refs
+    .map((p) => ({ p, score: titleScore(c, standing, p) * 2 + standing.prominence(p) }))
+    .sort((a, b) => b.score - a.score)
+  return scored[0]!.score > 0 ? scored[0]!.p : undefined
+}
+
+function titleScore(c: NameCandidate, standing: Standing, person: number): number {
+  let best = 0
+  for (const t of c.titles) if (!t.civil) best = Math.max(best, standing.held(person, t.roles, t.country))
+  return best
+}
+
+interface Short {
+  person: number
+  evidence: Evidence
+}
+
+function readShort(
+  c: NameCandidate,
+  anchors: ReadonlyMap<number, readonly number[]>,
+  standing: Standing,
+  countries: ReadonlySet<string>,
+): Short | undefined {
+  const refs = c.refs.filter((p) => genderFits(c, standing.record, p))
+  const anchored = refs.filter((p) => anchors.has(p))
+  if (anchored.length === 1) return { person: anchored[0]!, evidence: "anchored" }
+  if (anchored.length > 1) return { person: nearestAnchor(c, anchored, anchors, standing), evidence: "anchored-shared" }
+  const official = c.titles.filter((t) => !t.civil)
+  if (official.length > 0) {
+    const fits = refs
+      .map((p) => ({ p, score: titleScore(c, standing, p) }))
+      .filter((f) => f.score > 0.3)
+      .sort((a, b) => b.score - a.score || standing.prominence(b.p) - standing.prominence(a.p))
+    const [first, second] = fits
+    if (!first) return undefined
+    const country = official.find((t) => t.country)?.country
+    if (second && second.score === first.score) {
+      const near = [first, ...fits.slice(1).filter((f) => f.score === first.score)]
+      const inText = near.filter((f) => countries.has(standing.country(f.p) ?? ""))
+      if (inText.length === 1) return { person: inText[0]!.p, evidence: "title" }
+      const [top, next] = near.map((f) => f.p).sort((a, b) => standing.prominence(b) - standing.prominence(a))
+      if (standing.prominence(top!) < 1.5 * standing.prominence(next!)) return undefined
+      return { person: top!, evidence: "title" }
+    }
+    return { person: first.p, evidence: country ? "title-country" : "title" }
+  }
+  if (c.weak && !c.titles.some((t) => t.civil)) return undefined
+  return byNews(refs, standing, countries, c)
+}
+
+/** Of several named in full, the one named last before, within reach; else the more present one. */
+function nearestAnchor(
+  c: NameCandidate,
+  anchored: readonly number[],
+  anchors: ReadonlyMap<number, readonly number[]>,
+  standing: Standing,
+): number {
+  const scored = anchored.map((p) => ({ p, title: titleScore(c, standing, p) }))
+  const titled = scored.filter((s) => s.title === Math.max(...scored.map((x) => x.title)))
+  if (c.titles.length > 0 && titled.length === 1) return titled[0]!.p
+  let best = anchored[0]!
+  let bestAt = -1
+  for (const p of anchored) {
+    for (const at of anchors.get(p)!) if (at < c.hit.nameStart && at > bestAt) [best, bestAt] = [p, at]
+  }
+  if (bestAt >= 0) return best
+  return [...anchored].sort((a, b) => standing.prominence(b) - standing.prominence(a))[0]!
+}
+
+/** No full name, no title: only who was in the news that day, clearly before all namesakes. */
+function byNews(
+  refs: readonly number[],
+  standing: Standing,
+  countries: ReadonlySet<string>,
+  c: NameCandidate,
+): Short | undefined {
+  const ranked = refs.map((p) => ({ p, score: standing.prominence(p) })).sort((a, b) => b.score - a.score)
+  const first = ranked[0]
+  if (!first || first.score === 0) return undefined
+  if (ranked[1] && ranked[1].score * 1.8 > first.score) {
+    const inText = ranked.filter((r) => r.score * 1.8 > first.score && countries.has(standing.country(r.p) ?? ""))
+    if (inText.length !== 1 || inText[0]!.score < 1.5) return undefined
+    return { person: inText[0]!.p, evidence: "present-country" }
+  }
+  const home = standing.country(first.p)
+  const known = home !== undefined && countries.has(home)
+  if (first.score >= 2.9 || (first.score >= 1.4 && c.titles.length > 0))
+    return { person: first.p, evidence: "prominent" }
+  if (known && first.score >= 1) return { person: first.p, evidence: "present-country" }
+  return undefined
+}

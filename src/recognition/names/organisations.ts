@@ -1,0 +1,104 @@
+import type { KnowledgeRecord } from "../../knowledge/model.ts"
+import { ACRONYM, GENERIC } from "../gazetteer/format.ts"
+import type { Hit } from "../hit.ts"
+import { isNameHit, type NameHit } from "../scan.ts"
+import type { TextView } from "../view.ts"
+
+export type OrganisationEvidence = "name" | "acronym" | "acronym-ambiguous" | "generic"
+
+export interface OrganisationReading {
+  start: number
+  end: number
+  organisation: number
+  evidence: OrganisationEvidence
+}
+
+/**
+ * Acronyms that mean other things as well: universities, tickers, units, words. They count only in a text that names the
+ * body in full, or beside another international body or a word of meetings and offices.
+ */
+const AMBIGUOUS = new Set(
+  "AU ICC SCO OAS CIS WHO MSC CoE EPC ADB COP NAM Quad GUAM OTS EAC WEF UN OIC CICA GCC".split(" "),
+)
+/** Of these only in languages where the letters are a common word or its beginning in capitals. */
+const SAFE_IN_LATIN = new Set("UN WHO WEF GCC OIC".split(" "))
+
+/** Finds which organisation names are meant as such. */
+export function readOrganisations(
+  hits: readonly Hit[],
+  view: TextView,
+  record: KnowledgeRecord,
+): OrganisationReading[] {
+  const names = hits.filter((h): h is NameHit => isNameHit(h) && h.kind === "organisation")
+  const firm = new Set<number>()
+  for (const hit of names) for (const f of hit.forms) if (!isWeak(hit, f.type, f.ref, view, record)) firm.add(f.ref)
+  const out: OrganisationReading[] = []
+  let coveredTo = -1
+  for (const hit of names) {
+    if (hit.nameStart < coveredTo) continue
+    const reading = readOne(hit, firm, view, record, hits)
+    if (!reading) continue
+    out.push(reading)
+    coveredTo = hit.nameEnd
+  }
+  return out
+}
+
+function readOne(
+  hit: NameHit,
+  firm: ReadonlySet<number>,
+  view: TextView,
+  record: KnowledgeRecord,
+  hits: readonly Hit[],
+): OrganisationReading | undefined {
+  if (partOfLongerName(hit, view)) return undefined
+  const forms = hit.forms
+  const strong = forms.filter((f) => !isWeak(hit, f.type, f.ref, view, record))
+  const at = { start: hit.nameStart, end: hit.nameEnd }
+  const form = strong.length === 1 ? strong[0]! : (strong.find((f) => firm.has(f.ref)) ?? strong[0])
+  if (form) return { ...at, organisation: form.ref, evidence: form.type === ACRONYM ? "acronym" : "name" }
+  for (const f of forms) {
+    if (f.type === GENERIC && firm.has(f.ref)) return { ...at, organisation: f.ref, evidence: "generic" }
+    if (f.type === ACRONYM && (firm.has(f.ref) || inCompany(hit, hits))) {
+      return { ...at, organisation: f.ref, evidence: "acronym-ambiguous" }
+    }
+  }
+  return undefined
+}
+
+function isWeak(hit: NameHit, type: number, ref: number, view: TextView, record: KnowledgeRecord): boolean {
+  if (type === GENERIC) return true
+  if (type !== ACRONYM) return false
+  const key = record.organisation(ref).key
+  const surface = view.text.slice(hit.nameStart, hit.nameEnd)
+  if (view.titleCase(hit.nameStart) && hit.allUpper && surface.length <= 3 && isAllCaps(view, hit)) return true
+  if (!/^[A-Za-z.]+$/.test(surface)) return false
+  return AMBIGUOUS.has(key) && !SAFE_IN_LATIN.has(key)
+}
+
+/** Is the block around in capitals, so that "WHO" may be the word? */
+function isAllCaps(view: TextView, hit: Hit): boolean {
+  const block = view.blockAt(hit.start)
+  const around = view.text.slice(block.start, Math.min(block.end, block.start + 200))
+  return around === around.toUpperCase() && around.length > hit.end - hit.start + 4
+}
+
+/** "UN Women", "EU Delegation" are fine; "AU Small Finance Bank", "Red Cross Hospital" go on as another name. */
+function partOfLongerName(hit: NameHit, view: TextView): boolean {
+  const after = view.after(hit.nameEnd)
+  if (after && /^(?:bank|hospital|university|airlines|group|inc|ltd|gmbh|ag|fc)$/.test(after.folded) && after.capital)
+    return true
+  const c = view.text.charAt(hit.nameStart - 1)
+  return c === "@" || c === "#" || c === "/" || view.text.charAt(hit.nameEnd) === "@"
+}
+
+/** Within a few words of an office, a meeting or another body. */
+function inCompany(hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (h) =>
+      h !== hit &&
+      (h.kind === "office" || h.kind === "summit" || (h.kind === "organisation" && h.full === true)) &&
+      h.start < hit.end + 40 &&
+      h.end > hit.start - 40,
+  )
+}
