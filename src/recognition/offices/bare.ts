@@ -1,0 +1,174 @@
+import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
+import type { Mention } from "../mention.ts"
+import type { Page } from "./context.ts"
+import type { Reading } from "./find.ts"
+import { bodyOf, isHeld, officesOfBody, officesOfState } from "./office.ts"
+import type { Phrase } from "./phrase.ts"
+
+/** Does the text before the phrase make it generic or plural: "a president", "jeder Kanzler", "both presidents"? */
+export function isGeneric(page: Page, phrase: Phrase): boolean {
+  const before = textBefore(page, phrase)
+  const { indefinite, several } = phrase.grammar
+  if (indefinite?.test(before) || several?.test(before)) return true
+  // German masculine nouns have one form for several: the article "die" tells.
+  if (phrase.lang !== "de" || !/\b(?:die|der beiden)$/i.test(before)) return false
+  const head = page.hits[phrase.at]!
+  return !/(?:in|e|Queen)$/.test(page.text.slice(head.nameStart, head.nameEnd))
+}
+
+function textBefore(page: Page, phrase: Phrase): string {
+  return page.gap(Math.max(0, phrase.start - 24), phrase.start).trimEnd()
+}
+
+/** The home press of a language, where the page does not say. */
+const HOME: Readonly<Record<string, string>> = {
+  de: "DE",
+  fr: "FR",
+  it: "IT",
+  es: "ES",
+  nl: "NL",
+  pl: "PL",
+  cs: "CZ",
+  sv: "SE",
+  tr: "TR",
+  uk: "UA",
+  ru: "RU",
+  ja: "JP",
+  ko: "KR",
+  hi: "IN",
+  da: "DK",
+  fi: "FI",
+  pt: "PT",
+}
+
+/**
+ * Offices that a phrase without country may mean, best first: "die Kanzlerin", "le chef de l'État", "the president".
+ * A word that means one country alone stands by itself; any other needs a page that makes it clear.
+ */
+export function bareOffices(page: Page, phrase: Phrase, found: readonly Mention[]): Reading[] {
+  const { record } = page.context
+  const day = page.context.day!
+  if (isLinkedOn(page, phrase) || !isDefinite(page, phrase)) return []
+  const home = page.context.home ?? HOME[phrase.lang]
+  const alone = phrase.entries.flatMap((entry) =>
+    (entry.alone ?? []).flatMap((key) =>
+      isState(key)
+        ? officesOfState(record, entry.role, key, phrase.lang)
+        : officesOfBody(record, entry.role, bodyOf(entry.role, key)),
+    ),
+  )
+  const named = onPage(page, phrase, found)
+  const held = alone.filter((office) => isHeld(record, office, day))
+  const [default_] = held
+  if (default_) {
+    const best = held.find((office) => named.includes(office.id)) ?? held.find((o) => o.country === home) ?? default_
+    return [{ office: best, certainty: held.length === 1 || named.includes(best.id) ? 0.92 : 0.85 }]
+  }
+  if (!ESTABLISHED.has(phrase.role)) return []
+  if (named.length === 1) return officeById(record, phrase, named[0]!, 0.85)
+  const own = home
+    ? officesOfState(record, phrase.role, home, phrase.lang).find((o) => isHeld(record, o, day))
+    : undefined
+  if (own && named.length === 0 && isAbout(page, home!)) return [{ office: own, certainty: 0.75 }]
+  if (own && named.includes(own.id) && named.at(-1) === own.id) return [{ office: own, certainty: 0.8 }]
+  return []
+}
+
+function isState(key: string): boolean {
+  return /^[A-Z]{2}$/.test(key) && key !== "EU" && key !== "UN" && key !== "AU" && key !== "WB"
+}
+
+/** Roles that a page can establish; "leader" or "chief" alone never says enough. */
+const ESTABLISHED: ReadonlySet<string> = new Set([
+  "president",
+  "prime-minister",
+  "chancellor",
+  "monarch",
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "secretary-general",
+  "emir",
+  "sultan",
+])
+
+/** Offices of the phrase's role whose holders the page has named so far, in the order of their last mention. */
+function onPage(page: Page, phrase: Phrase, found: readonly Mention[]): string[] {
+  const { record, leaders } = page.context
+  const day = page.context.day!
+  const last = new Map<string, number>()
+  const see = (office: Office, at: number) => {
+    last.delete(office.id)
+    last.set(office.id, at)
+  }
+  const mentions = [...leaders, ...found].filter((one) => one.start < phrase.start).sort((a, b) => a.start - b.start)
+  for (const mention of mentions) {
+    const person = record.personById(mention.entity)
+    if (!person) continue
+    for (const term of record.termsOfPerson(person.index)) {
+      if (term.fromDay > day + 1 || term.toDay < day - 60) continue
+      const office = record.office(term.office)
+      const fits =
+        office.country !== undefined
+          ? officesOfState(record, phrase.role, office.country, phrase.lang)
+          : officesOfBody(record, phrase.role, office.organisation ?? "")
+      if (fits.some((one) => one.id === office.id)) see(office, mention.start)
+    }
+  }
+  return [...last.keys()]
+}
+
+function officeById(record: KnowledgeRecord, phrase: Phrase, id: string, certainty: number): Reading[] {
+  const [key = ""] = id.split("/")
+  const offices = isState(key)
+    ? officesOfState(record, phrase.role, key, phrase.lang)
+    : officesOfBody(record, phrase.role, key)
+  const office = offices.find((one) => one.id === id)
+  return office ? [{ office, certainty }] : []
+}
+
+/** Does the page speak of the country, by name, adjective or capital, and of it first of all? */
+function isAbout(page: Page, country: string): boolean {
+  const counts = new Map<string, number>()
+  for (const hit of page.hits) {
+    if ((hit.kind === "country" || hit.kind === "adjective" || hit.kind === "place") && hit.code)
+      counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1)
+  }
+  for (const leader of page.context.leaders) {
+    const iso = page.context.record.personById(leader.entity)?.country
+    if (iso) counts.set(iso, (counts.get(iso) ?? 0) + 1)
+  }
+  const own = counts.get(country) ?? 0
+  return own > 0 && [...counts.values()].every((count) => count <= own)
+}
+
+/** "president of the company": linked on to something that is no country. */
+function isLinkedOn(page: Page, phrase: Phrase): boolean {
+  const rest = page.gap(phrase.end, phrase.end + 30)
+  if (phrase.grammar.of.test(" ")) return /^ (?:der|des|von|vom) \p{Lu}/u.test(rest) || isLinkedByBlank(page, phrase)
+  const link =
+    /^ (?:of|for|van|de|du|des|de la|de l['’]|d['’]|del|de los|della|dello|dell['’]|degli|dei|di|da|do|das|dos|på|för|av)\b/u
+  return link.test(rest)
+}
+
+/** In languages that link by a bare genitive a capitalised noun or an organisation right behind may be the complement. */
+function isLinkedByBlank(page: Page, phrase: Phrase): boolean {
+  if (phrase.lang === "de") return false
+  const rest = page.gap(phrase.end, phrase.end + 12)
+  return /^ \p{Lu}/u.test(rest)
+}
+
+/** In languages with articles a back-reference needs a definite one. */
+function isDefinite(page: Page, phrase: Phrase): boolean {
+  const { definite } = phrase.grammar
+  if (!definite)
+    return ARTICLELESS_BARE.has(phrase.lang) || phrase.entries.some((entry) => (entry.alone ?? []).length > 0)
+  const before = textBefore(page, phrase)
+  if (definite.test(before)) return true
+  // A noun in the definite form ("statsministern") needs no article; a capital sets an office apart.
+  const word = page.text.slice(page.hits[phrase.at]!.nameStart, phrase.end)
+  if (phrase.lang === "sv" || phrase.lang === "da") return /(?:en|et|ens|ets|erns|ern)$/.test(word)
+  return false
+}
+
+const ARTICLELESS_BARE: ReadonlySet<string> = new Set(["pl", "cs", "ru", "uk"])

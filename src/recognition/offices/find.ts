@@ -1,0 +1,162 @@
+import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
+import type { OfficeRole } from "../../language/grammar.ts"
+import type { Hit } from "../hit.ts"
+import type { Mention } from "../mention.ts"
+import { bareOffices, isGeneric } from "./bare.ts"
+import { Page, type PhraseContext } from "./context.ts"
+import { type Holder, holderOf } from "./holder.ts"
+import { bodyOf, officesOfBody, officesOfState } from "./office.ts"
+import { type Phrase, readPhrase } from "./phrase.ts"
+
+/** Below this a phrase is left alone. */
+const LINE = 0.6
+
+/** Phrases for one office-holder with no name attached, resolved on the article's date. Reads hits, never scans the text. */
+export function findOffices(text: string, hits: readonly Hit[], context: PhraseContext): Mention[] {
+  if (context.day === undefined) return []
+  const page = new Page(text, hits, context)
+  const found: Mention[] = []
+  let consumed = -1
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at]!
+    if (hit.kind !== "office" && hit.kind !== "nickname") continue
+    if (hit.nameStart < consumed) continue
+    const phrase = readPhrase(page, longestAt(hits, at))
+    if (!phrase) continue
+    consumed = Math.max(phrase.end, hit.nameEnd)
+    const mention = resolve(page, phrase, found)
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+/** Of the office words and nicknames that begin here, the longest. */
+function longestAt(hits: readonly Hit[], at: number): number {
+  let best = at
+  for (let i = at + 1; i < hits.length && hits[i]!.nameStart === hits[at]!.nameStart; i++) {
+    const hit = hits[i]!
+    if ((hit.kind === "office" || hit.kind === "nickname") && hit.nameEnd > hits[best]!.nameEnd) best = i
+  }
+  return best
+}
+
+function resolve(page: Page, phrase: Phrase, found: readonly Mention[]): Mention | undefined {
+  if (phrase.rejected || isGeneric(page, phrase)) return undefined
+  if (phrase.modifiers.includes("vice")) {
+    if (phrase.role !== "president") return undefined
+    phrase.role = "vice-president"
+  }
+  const { record } = page.context
+  const readings = explicitOffices(record, phrase)
+  const bare = readings === undefined
+  const offices = readings ?? bareOffices(page, phrase, found)
+  for (const { office, certainty } of offices) {
+    const holder = holderOf(record, office, page.context.day!, phrase.modifiers, page.context.leaders)
+    if (!holder || isNamed(page, phrase, holder)) {
+      if (holder) return undefined
+      continue
+    }
+    return toMention(page, phrase, office, holder, certainty, bare)
+  }
+  return undefined
+}
+
+export interface Reading {
+  office: Office
+  certainty: number
+}
+
+/** Offices the phrase names by itself: with country, organisation or a word that says all. Undefined: it names none. */
+function explicitOffices(record: KnowledgeRecord, phrase: Phrase): Reading[] | undefined {
+  const [first] = phrase.entries
+  if (phrase.organisation !== undefined) {
+    const { key } = record.organisation(phrase.organisation)
+    return officesOfBody(record, phrase.role, key).map((office) => ({ office, certainty: 1 }))
+  }
+  const roles = new Set<OfficeRole>([phrase.role])
+  if (phrase.role === first?.role) for (const entry of phrase.entries) roles.add(entry.role)
+  if (phrase.country) {
+    const country = phrase.country
+    return [...roles]
+      .flatMap((role) => officesOfState(record, role, country, phrase.lang))
+      .map((office) => ({ office, certainty: 1 }))
+  }
+  if (!first?.complete) return undefined
+  return phrase.entries.flatMap((entry) =>
+    (entry.alone ?? [])
+      .flatMap((key) =>
+        /^[A-Z]{2}$/.test(key) && key !== "EU" && key !== "UN" && key !== "AU" && key !== "WB"
+          ? officesOfState(record, entry.role, key, phrase.lang)
+          : officesOfBody(record, entry.role, bodyOf(entry.role, key)),
+      )
+      .map((office) => ({ office, certainty: 1 })),
+  )
+}
+
+/** Has the office-holder's name been attached, before or behind? Then the name is the mention. */
+function isNamed(page: Page, phrase: Phrase, holder: Holder): boolean {
+  const persons = new Set([holder.term, ...holder.others].map((term) => term.person))
+  for (const hit of page.behind(phrase.at, phrase.end)) {
+    if (hit.kind !== "person") continue
+    const gap = page.gap(phrase.end, hit.nameStart)
+    if (/^(?: ?(?:[(«"„“]|\p{Lu}[\p{L}.]{0,9})?)? ?$/u.test(gap)) return true
+    if (/^ ?[,–—:(] ?(?:\p{L}{1,4}\.? )?$/u.test(gap) && hit.refs?.some((ref) => persons.has(ref))) return true
+  }
+  for (const hit of page.before(phrase.at, phrase.start)) {
+    if (hit.kind !== "person" && hit.kind !== "country") continue
+    const gap = page.gap(hit.nameEnd, phrase.start)
+    if (hit.kind === "person" && NAME_BEFORE_TITLE.has(phrase.lang) && /^[ ・·]?$/.test(gap)) return true
+    if (
+      hit.kind === "person" &&
+      /^ ?[,–—(] ?(?:\p{L}{1,4}['’]? ?)?$/u.test(gap) &&
+      hit.refs?.some((ref) => persons.has(ref))
+    )
+      return true
+  }
+  return isFollowedByUnknownName(page, phrase)
+}
+
+/** "President Smith": a capitalised word behind the office that is no country, organisation or place. */
+function isFollowedByUnknownName(page: Page, phrase: Phrase): boolean {
+  const rest = page.text.slice(phrase.end, phrase.end + 40)
+  const pattern =
+    phrase.lang === "de" ? /^\s\p{Lu}[\p{Ll}'’.-]+\s(?:von\s|van\s|de\s|al-)?\p{Lu}\p{Ll}/u : /^\s\p{Lu}[\p{Ll}'’.-]+/u
+  if (!pattern.test(rest)) return false
+  const next = page.behind(phrase.at, phrase.end)[0]
+  return !next || next.nameStart > phrase.end + 1 || next.kind === "person"
+}
+
+const NAME_BEFORE_TITLE: ReadonlySet<string> = new Set(["ja", "zh", "ko", "hi"])
+
+function toMention(
+  page: Page,
+  phrase: Phrase,
+  office: Office,
+  holder: Holder,
+  certainty: number,
+  bare: boolean,
+): Mention | undefined {
+  const confidence = Math.round(certainty * holder.certainty * 100) / 100
+  if (confidence < LINE) return undefined
+  const person = page.context.record.person(holder.term.person)
+  const others = holder.others.map((term) => page.context.record.person(term.person).id)
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    surface: page.text.slice(phrase.start, phrase.end),
+    kind: "office",
+    entity: person.id,
+    name: person.name,
+    confidence,
+    office: office.id,
+    officeTitle: office.title,
+    from: holder.term.from,
+    to: holder.term.to,
+    ...(others.length > 0 ? { others } : {}),
+    ...(holder.former ? { former: true } : {}),
+    ...(holder.acting ? { acting: true } : {}),
+    ...(holder.designate ? { designate: true } : {}),
+    ...(bare ? { bare: true } : {}),
+    ...(page.context.inferred ? { inferred: true } : {}),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Day, KnowledgeRecord, Office, Term } from "../../knowledge/model.ts"
+import type { ModifierSense } from "../../language/grammar.ts"
+import type { Mention } from "../mention.ts"
+
+export interface Holder {
+  term: Term
+  /** Further holders: on a handover day, of a disputed office. */
+  others: readonly Term[]
+  former?: boolean
+  acting?: boolean
+  designate?: boolean
+  /** How certain the choice is, 0..1. */
+  certainty: number
+}
+
+/** Days after a handover in which "outgoing" still means the one who left. */
+const JUST_LEFT = 45
+/** Days within which "designate" or "elect" looks ahead. */
+const SOON = 400
+/** Days within which "former" means the predecessor though the page does not name him. */
+const LATELY = 100
+/** … and "deposed" or "ousted". */
+const REMEMBERED = 1200
+
+/** Who is meant by an office with its modifiers on a day. Nobody where that is not clear. */
+export function holderOf(
+  record: KnowledgeRecord,
+  office: Office,
+  day: Day,
+  modifiers: readonly ModifierSense[],
+  leaders: readonly Mention[],
+): Holder | undefined {
+  if (modifiers.some((sense) => UNSURE.has(sense))) return undefined
+  const terms = record.termsOfOffice(office.index)
+  const current = record.holdersOn(office.index, day).filter((term) => term.status !== "designate")
+  const latest = current.at(-1)
+  if (modifiers.includes("former")) return formerHolder(record, terms, day, current, leaders, LATELY)
+  if (modifiers.includes("deposed") || modifiers.includes("deceased"))
+    return formerHolder(record, terms, day, current, leaders, REMEMBERED)
+  if (modifiers.includes("outgoing") && latest && day - latest.fromDay <= JUST_LEFT) {
+    const left = previousOf(terms, latest)
+    return left && { term: left, others: [], former: true, certainty: 0.85 }
+  }
+  if (modifiers.includes("future")) return nextHolder(terms, day, latest)
+  if (!latest) return undefined
+  const others = current.filter((term) => term.person !== latest.person)
+  const disputed = others.length > 0 && day !== latest.fromDay
+  return {
+    term: latest,
+    others,
+    ...(latest.status === "acting" || latest.status === "interim" || modifiers.includes("acting")
+      ? { acting: true }
+      : {}),
+    certainty: disputed ? 0.7 : others.length > 0 ? 0.8 : 0.96,
+  }
+}
+
+/** The one who left: whom the page names, else the predecessor if the handover is fresh. */
+function formerHolder(
+  record: KnowledgeRecord,
+  terms: readonly Term[],
+  day: Day,
+  current: readonly Term[],
+  leaders: readonly Mention[],
+  window: number,
+): Holder | undefined {
+  const past = terms.filter((term) => term.toDay <= day && !current.some((now) => now.person === term.person))
+  const named = new Map<number, Term>()
+  for (const leader of leaders) {
+    const person = record.personById(leader.entity)
+    const term = person && past.filter((one) => one.person === person.index).at(-1)
+    if (term) named.set(term.person, term)
+  }
+  const only = named.size === 1 ? [...named.values()][0] : undefined
+  if (only) return { term: only, others: [], former: true, certainty: 0.85 }
+  const last = past.at(-1)
+  if (named.size === 0 && last && day - last.toDay <= window)
+    return { term: last, others: [], former: true, certainty: 0.75 }
+  return undefined
+}
+
+function nextHolder(terms: readonly Term[], day: Day, latest: Term | undefined): Holder | undefined {
+  const next = terms.find((term) => term.fromDay > day && term.fromDay <= day + SOON && term.person !== latest?.person)
+  if (next) return { term: next, others: [], designate: true, certainty: 0.8 }
+  // "The newly elected president" may have entered office already.
+  if (latest && day - latest.fromDay <= JUST_LEFT) return { term: latest, others: [], certainty: 0.8 }
+  return undefined
+}
+
+function previousOf(terms: readonly Term[], term: Term): Term | undefined {
+  return terms.filter((one) => one.fromDay < term.fromDay && one.person !== term.person).at(-1)
+}
+
+/** Modifiers that leave open who is meant. */
+const UNSURE: ReadonlySet<ModifierSense> = new Set<ModifierSense>([
+  "then",
+  "predecessor",
+  "successor",
+  "candidate",
+  "self-proclaimed",
+  "colleague",
+  "head",
+  "minister-of",
+])

@@ -1,0 +1,2 @@
+export type { PhraseContext } from "./context.ts"
+export { findOffices } from "./find.ts"

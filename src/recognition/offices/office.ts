@@ -1,0 +1,116 @@
+import type { Day, KnowledgeRecord, Office, Role } from "../../knowledge/model.ts"
+import type { OfficeRole } from "../../language/grammar.ts"
+
+/** Offices of a state that a word for an office may mean, best first; the first with a holder on the day counts. */
+export function officesOfState(
+  record: KnowledgeRecord,
+  role: OfficeRole,
+  country: string,
+  lang: string,
+): readonly Office[] {
+  const of = (...roles: Role[]) => roles.flatMap((one) => record.officesOfCountry(country, one).filter(isMain))
+  switch (role) {
+    case "president":
+      if (record.officesOfCountry(country, "monarch").length > 0 && PRESIDENT_OF_GOVERNMENT.has(lang))
+        return of("head-of-state", "head-of-government")
+      return of("head-of-state")
+    case "chair":
+      return of("head-of-state", "paramount-leader")
+    case "pope":
+      return country === "VA" ? of("head-of-state") : []
+    case "monarch":
+    case "emir":
+    case "sultan":
+      return of("monarch")
+    case "crown-prince":
+      return country === "SA" ? of("head-of-government") : []
+    case "supreme-leader":
+      return supreme(record, country)
+    case "party-leader":
+      return SINGLE_PARTY.has(country) ? supreme(record, country) : []
+    case "prime-minister":
+      return of("head-of-government")
+    case "chancellor":
+      if (country === "DE" || country === "AT") return of("head-of-government")
+      return MINISTER_CALLED_CHANCELLOR.has(lang) ? of("foreign-minister") : []
+    case "head-of-state":
+      return country === "KP" ? supreme(record, country) : of("monarch", "head-of-state")
+    case "head-of-government":
+      return of("head-of-government", "head-of-state")
+    case "leader":
+    case "chief":
+      return leading(record, country)
+    case "foreign-minister":
+      return of("foreign-minister")
+    case "vice-president":
+      return of("vice-president")
+    default:
+      return []
+  }
+}
+
+/** Offices of an organisation that an office word may mean. */
+export function officesOfBody(record: KnowledgeRecord, role: OfficeRole, key: string): readonly Office[] {
+  const offices = record.officesOfOrganisation(key)
+  const head = [...offices].sort((a, b) => Number(isTop(b)) - Number(isTop(a)))
+  switch (role) {
+    case "chief":
+    case "leader":
+      return head.slice(0, 1)
+    case "president":
+    case "chair":
+    case "commission-president":
+    case "council-president":
+      return head.filter((office) => /President|Chair/.test(office.title)).slice(0, 1)
+    case "secretary-general":
+      return head.filter((office) => /Secretary/.test(office.title)).slice(0, 1)
+    case "high-representative":
+      return record
+        .officesOfOrganisation("EU")
+        .filter((office) => /High Representative/.test(office.title))
+        .slice(0, 1)
+    default:
+      return []
+  }
+}
+
+/** The head of the organisation itself, as against the chairs of its bodies. */
+function isTop(office: Office): boolean {
+  return office.id.endsWith("/organisation-head")
+}
+
+/** Key of the organisation that a word with an organisation's meaning names ("Kommissionspräsident"). */
+export function bodyOf(role: OfficeRole, key: string): string {
+  if (key !== "EU") return key === "WB" ? "WorldBank" : key
+  if (role === "council-president") return "EUCouncil"
+  return "EUCommission"
+}
+
+function leading(record: KnowledgeRecord, country: string): readonly Office[] {
+  const roles: Role[] = [record.leadRole(country), "head-of-state", "head-of-government"]
+  const states = roles.flatMap((role) => record.officesOfCountry(country, role).filter(isMain))
+  return PARAMOUNT.has(country) ? [...supreme(record, country), ...states] : states
+}
+
+function supreme(record: KnowledgeRecord, country: string): readonly Office[] {
+  return record.officesOfCountry(country, "paramount-leader").filter((office) => SUPREME.test(office.id))
+}
+
+/** One of several seats of an office (a member of the Bosnian presidency) is never what the plain word means. */
+function isMain(office: Office): boolean {
+  return !office.id.endsWith("-member")
+}
+
+/** Does the office have a holder on that day? */
+export function isHeld(record: KnowledgeRecord, office: Office, day: Day): boolean {
+  return record.holdersOn(office.index, day).length > 0
+}
+
+const SUPREME = /supreme-leader|general-secretary|first-secretary|chairman-of-the-chinese-communist-party/
+/** States whose party leader leads the state. */
+const SINGLE_PARTY: ReadonlySet<string> = new Set(["CN", "VN", "LA", "CU", "KP", "SU"])
+/** States in which "the leader" is the paramount one, whoever is head of state. */
+const PARAMOUNT: ReadonlySet<string> = new Set(["KP", "IR", "SU"])
+/** Languages that call a prime minister "president" (of the government). */
+const PRESIDENT_OF_GOVERNMENT: ReadonlySet<string> = new Set(["es", "pt"])
+const MINISTER_CALLED_CHANCELLOR: ReadonlySet<string> = new Set(["es", "pt"])
