@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**", "tests/bench/**"] },
+        test: {
+          name: "unit",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**", "tests/bench/**"],
+        },
       },
       {
         test: {

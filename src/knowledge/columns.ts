@@ -1,4 +1,3 @@
-import { unpackDate } from "./calendar.ts"
 import { LABEL_LANGS, TRUSTS } from "./codes.ts"
 import type { Provenance } from "./model.ts"
 import type { Pack } from "./pack.ts"
@@ -8,22 +7,22 @@ import type { Pack } from "./pack.ts"
 export type Text = (row: number) => string
 
 export function textColumn(pack: Pack, strings: (number: number) => string, name: string): Text {
-  const column = pack.u32(name)
+  const column = pack.numbers(name)
   return (row) => strings(column[row] ?? 0)
 }
 
 /** The items of an owner, as written by `ranges`. */
 export function rangesOf(pack: Pack, name: string): (owner: number) => number[] {
-  const start = pack.u32(`${name}.start`)
+  const start = pack.numbers(`${name}.start`)
   const item = pack.u16(`${name}.item`)
   return (owner) => [...item.subarray(start[owner], start[owner + 1])]
 }
 
 /** A row's label in a language; undefined where it has none. Traditional Chinese falls back to simplified. */
 export function labelsOf(pack: Pack, strings: (number: number) => string, name: string) {
-  const start = pack.u32(`${name}.start`)
+  const start = pack.numbers(`${name}.start`)
   const langs = pack.bytes(`${name}.lang`)
-  const texts = pack.u32(`${name}.text`)
+  const texts = pack.numbers(`${name}.text`)
   const find = (row: number, lang: string): string | undefined => {
     const code = (LABEL_LANGS as readonly string[]).indexOf(lang)
     for (let i = start[row] ?? 0; i < (start[row + 1] ?? 0); i++) if (langs[i] === code) return strings(texts[i] ?? 0)
@@ -38,12 +37,12 @@ export function provenanceColumns(
   strings: (number: number) => string,
   name: string,
 ): (row: number) => Provenance {
-  const source = pack.u32(`${name}.source`)
-  const checked = pack.u32(`${name}.checked`)
+  const source = pack.numbers(`${name}.source`)
+  const checked = pack.numbers(`${name}.checked`)
   const trust = pack.bytes(`${name}.trust`)
   return (row) => ({
     source: strings(source[row] ?? 0),
-    checked: unpackDate(checked[row] ?? 0),
+    checked: strings(checked[row] ?? 0),
     trust: TRUSTS[trust[row] ?? 2] ?? "unverified",
   })
 }

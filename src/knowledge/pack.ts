@@ -21,6 +21,8 @@ export interface Pack {
   u16(name: string): Uint16Array
   u32(name: string): Uint32Array
   i32(name: string): Int32Array
+  /** Whole numbers from 0 on, of whatever width `narrow` chose. */
+  numbers(name: string): Uint8Array | Uint16Array | Uint32Array
   has(name: string): boolean
 }
 
@@ -81,8 +83,24 @@ export function openPack(buffer: ArrayBuffer, verify = false): Pack {
     u16: (name) => section(name, Uint16Array),
     u32: (name) => section(name, Uint32Array),
     i32: (name) => section(name, Int32Array),
+    numbers: (name) => {
+      const data = sections.get(name)
+      if (data === undefined || data instanceof Int32Array) throw new Error(`fact pack lacks section ${name}`)
+      return data
+    },
     has: (name) => sections.has(name),
   }
+}
+
+/** The same sections with every column of 32-bit numbers as narrow as its largest one allows; read them by `numbers`. */
+export function narrow(sections: Sections): Sections {
+  return Object.fromEntries(
+    Object.entries(sections).map(([name, data]) => {
+      if (!(data instanceof Uint32Array)) return [name, data]
+      const largest = data.reduce((a, b) => Math.max(a, b), 0)
+      return [name, largest < 0x100 ? Uint8Array.from(data) : largest < 0x10000 ? Uint16Array.from(data) : data]
+    }),
+  )
 }
 
 function align(offset: number): number {

@@ -35,12 +35,16 @@ export function openRecord(pack: Pack): KnowledgeRecord {
   const termsOfPerson = rangesOf(pack, "person.term")
   const membersOf = rangesOf(pack, "organisation.member")
   const titles = openTitles(
-    pack.u32("title.pattern").length,
+    pack.numbers("title.pattern").length,
     text("title.pattern"),
     labelsOf(pack, strings, "title.label"),
   )
   const organisation = openOrganisations(pack, text)
-  const country = { iso: text("country.iso"), lead: pack.bytes("country.lead"), count: pack.u32("country.iso").length }
+  const country = {
+    iso: text("country.iso"),
+    lead: pack.bytes("country.lead"),
+    count: pack.numbers("country.iso").length,
+  }
   const countryByIso = lazyIndex(country.count, country.iso)
   const memberCountry = text("member.country")
   const memberFrom = pack.i32("member.fromDay")
@@ -122,7 +126,7 @@ export function openRecord(pack: Pack): KnowledgeRecord {
 function openPersons(pack: Pack, text: (name: string) => (row: number) => string) {
   const [id, name, party, home] = [text("person.id"), text("person.name"), text("person.party"), text("person.home")]
   const gender = pack.bytes("person.gender")
-  const birth = pack.u32("person.birth")
+  const birth = pack.numbers("person.birth")
   const count = gender.length
   const row = memo(count, (index): Person => {
     const sex = gender[index]
@@ -173,7 +177,7 @@ function openTerms(pack: Pack, text: (name: string) => (row: number) => string, 
   const [title, note] = [text("term.title"), text("term.note")]
   const person = pack.u16("term.person")
   const office = pack.u16("term.office")
-  const [from, to] = [pack.u32("term.from"), pack.u32("term.to")]
+  const [from, to] = [pack.numbers("term.from"), pack.numbers("term.to")]
   const [fromDay, toDay] = [pack.i32("term.fromDay"), pack.i32("term.toDay")]
   const status = pack.bytes("term.status")
   const provenance = provenances("term")
@@ -207,7 +211,7 @@ function openTerms(pack: Pack, text: (name: string) => (row: number) => string, 
 
 function openOrganisations(pack: Pack, text: (name: string) => (row: number) => string) {
   const [key, id, name] = [text("organisation.key"), text("organisation.id"), text("organisation.name")]
-  const count = pack.u32("organisation.key").length
+  const count = pack.numbers("organisation.key").length
   const row = memo(count, (index): Organisation => ({ index, id: id(index), key: key(index), name: name(index) }))
   return { count, row, byKey: lazyIndex(count, key) }
 }
@@ -221,7 +225,7 @@ function openSummits(pack: Pack, text: (name: string) => (row: number) => string
     text("summit.outcome"),
   ]
   const number = pack.u16("summit.number")
-  const [from, to] = [pack.u32("summit.from"), pack.u32("summit.to")]
+  const [from, to] = [pack.numbers("summit.from"), pack.numbers("summit.to")]
   const [fromDay, toDay] = [pack.i32("summit.fromDay"), pack.i32("summit.toDay")]
   const [kind, status] = [pack.bytes("summit.kind"), pack.bytes("summit.status")]
   const provenance = provenances("summit")

@@ -18,22 +18,20 @@ export class StringTable {
   sections(): Sections {
     const encoder = new TextEncoder()
     const encoded = this.list.map((text) => encoder.encode(text))
-    const offsets = new Uint32Array(encoded.length + 1)
-    encoded.forEach((bytes, i) => {
-      offsets[i + 1] = (offsets[i] ?? 0) + bytes.length
-    })
+    const lengths = Uint32Array.from(encoded, (bytes) => bytes.length)
+    const offsets = offsetsOf(lengths)
     const text = new Uint8Array(offsets[encoded.length] ?? 0)
     encoded.forEach((bytes, i) => {
       text.set(bytes, offsets[i])
     })
-    return { "string.text": text, "string.offset": offsets }
+    return { "string.text": text, "string.length": lengths }
   }
 }
 
 /** Reads strings by number, decoded when first asked for. */
 export function openStrings(pack: Pack): (number: number) => string {
   const text = pack.bytes("string.text")
-  const offsets = pack.u32("string.offset")
+  const offsets = offsetsOf(pack.numbers("string.length"))
   const decoder = new TextDecoder()
   const known = new Map<number, string>()
   return (number) => {
@@ -44,4 +42,10 @@ export function openStrings(pack: Pack): (number: number) => string {
     }
     return value
   }
+}
+
+function offsetsOf(lengths: ArrayLike<number>): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (lengths[i] ?? 0)
+  return offsets
 }

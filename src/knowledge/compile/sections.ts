@@ -9,7 +9,7 @@ import {
   SUMMIT_STATUSES,
   TRUSTS,
 } from "../codes.ts"
-import type { Sections } from "../pack.ts"
+import { narrow, type Sections } from "../pack.ts"
 import { StringTable } from "../strings.ts"
 import type { Names, Tables } from "../tables.ts"
 import { compileOffices, mainTitles, officeIdOf } from "./offices.ts"
@@ -43,7 +43,7 @@ export function compileRecord(tables: Tables): Sections {
   )
   const checked = [...tables.terms, ...tables.summits].map((row) => row.checked)
 
-  return {
+  return narrow({
     "record.asOf": Int32Array.of(firstDay(checked.sort().at(-1) ?? "1970-01-01")),
     "person.id": text(persons.map((row) => row.id)),
     "person.name": text(persons.map((row) => row.name)),
@@ -95,7 +95,7 @@ export function compileRecord(tables: Tables): Sections {
       strings,
     ),
     ...strings.sections(),
-  }
+  })
 }
 
 function compileOrganisations(tables: Tables, strings: StringTable): Sections {
@@ -213,7 +213,7 @@ function provenance(
 ): Sections {
   return {
     [`${name}.source`]: Uint32Array.from(rows, (row) => strings.add(row.source)),
-    [`${name}.checked`]: Uint32Array.from(rows, (row) => packDate(row.checked)),
+    [`${name}.checked`]: Uint32Array.from(rows, (row) => strings.add(row.checked)),
     [`${name}.trust`]: Uint8Array.from(rows, (row) => codeOf(TRUSTS, row.trust, row.at)),
   }
 }
