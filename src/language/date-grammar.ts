@@ -10,7 +10,8 @@
  *   {S} season · {X} "early", "mid", "late" · {C} century noun · {ord} what follows a day number
  * A pattern begins with a word, a group of words or a macro: that is what triggers it.
  * Meanings: "date", "shift" (with {Q}/{R}), "ago", "ahead", "earlier", "later", "duration", "quarter", "half",
- * "decade", "century", "season", "same", "time", "set:P1Y", "ref:PAST_REF", "day:-1", "week:+1", "none" (no date).
+ * "decade", "century", "season", "same", "time", "set:P1Y", "ref:PAST_REF", "day:-1",
+ * "week:1", "either:1" (a day before or after, by tense), "era:2018" (a year counted from an era), "none" (no date).
  */
 export type DateRule = readonly [pattern: string, meaning: string]
 
@@ -55,8 +56,6 @@ export interface DateGrammar {
   monthOfYear?: string
   /** Behind a year ("roku", " года"), regex with its space. */
   yearTail?: string
-  /** Before a year, part of the mention ("im Jahr " is not, "عام " is). */
-  yearLead?: string
   /** Between weekday and date: ", dem ". */
   weekdayLink?: string
   /** Words that join the ends of a range ("bis zum|bis"), and the opening words ("vom|von"). */
@@ -82,6 +81,8 @@ export interface DateGrammar {
   /** Verbs and endings that make a clause one of the future or of the past; regex over lower-case text. */
   future?: string
   past?: string
+  /** Where a clause without a past form speaks of the future (perfective present in Slavic languages). */
+  noPastIsFuture?: boolean
   /** "next Friday" is the one of next week. */
   nextIsNextWeek?: boolean
   /** "two years ago" is marked as a duration of two years in TimeML corpora of this language. */

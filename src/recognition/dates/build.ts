@@ -136,6 +136,12 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       const c = lexicon.ordinal(g.CN ?? g.N ?? "")
       return c === undefined || c < 2 || c > 30 ? undefined : { kind: "date", century: c }
     }
+    case "era": {
+      const reading = fields(g, lexicon, "")
+      return reading && count !== undefined ? { ...reading, year: Number(argument) + count } : undefined
+    }
+    case "either":
+      return { kind: "shift", unit: "D", count: -Number(argument), base: "reference", either: true, part }
     case "same":
       return { kind: "date", same: true }
     case "part":

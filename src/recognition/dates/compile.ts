@@ -71,7 +71,8 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
     if (source === undefined) return
     const rule = { pattern: new RegExp(`(?:${source})${edge}`, "uy"), meaning }
     const triggers = new Set<string>()
-    for (const w of firstWords(source)) triggers.add(w === "0" || script === "words" ? w : (w[0] as string))
+    for (const w of firstWords(source, script !== "words"))
+      triggers.add(w === "0" || script === "words" ? w : (w[0] as string))
     for (const t of triggers) {
       if (t === "0") byDigit.push(rule)
       else byWord.set(t, [...(byWord.get(t) ?? []), rule])

@@ -103,7 +103,7 @@ function unresolved(
 }
 
 function needsTense(r: Reading): boolean {
-  if (r.kind === "shift") return r.unit === "WE"
+  if (r.kind === "shift") return r.unit === "WE" || r.either === true
   return (
     r.kind === "date" &&
     r.year === undefined &&

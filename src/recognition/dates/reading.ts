@@ -44,6 +44,8 @@ export interface Reading {
   base?: "reference" | "last"
   /** The number of units was said ("two years ago"), as against "last year". */
   counted?: boolean
+  /** One word for "yesterday" and "tomorrow" (Hindi): the tense decides. */
+  either?: boolean
   /** "the same day": the last date itself. */
   same?: boolean
   part?: PartOfDay

@@ -139,7 +139,7 @@ function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value |
       : { value: `${y === undefined ? "XXXX" : pad4(y)}-W${pad2(r.week)}`, relative }
   }
   if (r.month !== undefined) return monthValue(r, year, clue, ref)
-  if (r.day !== undefined) return dayOnlyValue(r.day, r.monthShift, clue, ref)
+  if (r.day !== undefined) return dayOnlyValue(r.day, r.monthShift, clue, context)
   return year === undefined ? undefined : { value: pad4(year), relative }
 }
 
@@ -253,8 +253,9 @@ function dayOnlyValue(
   day: number,
   monthShift: number | undefined,
   clue: TenseClue,
-  ref: Reference | undefined,
+  context: DateContext,
 ): Value | undefined {
+  const ref = context.reference
   if (!ref?.month) return { value: `XXXX-XX-${pad2(day)}`, relative: true }
   const now = ref.dayNumber ?? dayNumber(ref.year, ref.month, 15)
   let best: string | undefined
@@ -263,9 +264,11 @@ function dayOnlyValue(
     const { year, month } = addMonths(ref.year, ref.month, shift)
     if (!isDay(year, month, day)) continue
     const n = dayNumber(year, month, day)
-    let cost = Math.abs(n - now) + (shift === 0 ? 0 : 4)
+    let cost = Math.abs(n - now) + (shift === 0 ? 0 : 15)
     if (clue.tense === "past" && n > now) cost += 20
     if (clue.tense === "future" && n < now) cost += 20
+    // A list of days goes on: "on 17 April … and on the 25th".
+    if (context.lastDay?.month === month && context.lastDay.year === year) cost -= 10
     if (cost < bestCost) {
       bestCost = cost
       best = isoDay(n)

@@ -24,7 +24,9 @@ export function scanTokens(text: string, low: string, from: number, to: number, 
   while (i < to) {
     const c = low.charCodeAt(i)
     if (isDigitCode(c)) {
-      const token = digitMayStart(low, i, from, script) ? longest(text, low, i, to, byDigit, compiled) : undefined
+      const token = digitMayStart(low, i, from, script, proclitics)
+        ? longest(text, low, i, to, byDigit, compiled)
+        : undefined
       if (token) {
         if (token.meaning !== "none") tokens.push(token)
         i = token.end
@@ -69,14 +71,15 @@ export function scanTokens(text: string, low: string, from: number, to: number, 
 }
 
 /** Not inside a decimal, a price, a time, a word with digits ("F-16", "3.07", "$15"). */
-function digitMayStart(low: string, i: number, from: number, script: string): boolean {
+function digitMayStart(low: string, i: number, from: number, script: string, proclitics: string): boolean {
   if (i === from) return true
   const before = low.charCodeAt(i - 1)
   if (before === 0x24 || before === 0xa3 || before === 0x20ac || before === 0xa5 || before === 0x23) return false
   const beyond = i - 2 >= from ? low.charCodeAt(i - 2) : 0
   if (before === 0x2e || before === 0x2c || before === 0x3a || before === 0x2f) return !isDigitCode(beyond)
   if (before === 0x2d) return isDigitCode(beyond) ? false : !isWordCode(beyond) || isDigitCode(low.charCodeAt(i + 3))
-  return script !== "words" || !isWordCode(before) || before === 0x60c
+  if (script !== "words" || !isWordCode(before)) return true
+  return proclitics.includes(low[i - 1] as string) && !isWordCode(beyond)
 }
 
 function longest(

@@ -8,7 +8,7 @@ export function resolveShift(
   clue: { tense?: "past" | "future" },
   context: DateContext,
 ): string | undefined {
-  const n = r.count ?? 0
+  const n = r.either && clue.tense === "future" ? -(r.count ?? 0) : (r.count ?? 0)
   const base = baseOf(r, context)
   if (!base) return undefined
   switch (r.unit) {

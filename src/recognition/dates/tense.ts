@@ -19,7 +19,8 @@ export function tenseAt(low: string, start: number, end: number, compiled: Compi
   const clause = low.slice(from, to)
   const future = nearest(clause, start - from, end - from, compiled.future)
   const past = nearest(clause, start - from, end - from, compiled.past)
-  if (future === undefined && past === undefined) return {}
+  if (future === undefined && past === undefined)
+    return compiled.lexicon.grammar.noPastIsFuture ? { tense: "future" } : {}
   return (future ?? 1e9) < (past ?? 1e9) ? { tense: "future" } : { tense: "past" }
 }
 

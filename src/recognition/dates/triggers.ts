@@ -2,11 +2,11 @@ import { isWordCode } from "./text.ts"
 
 /**
  * The words a pattern can begin with, read off its source: letters, "x?", "[ab]", groups and the lists that macros
- * stand for. Each is the first word only ("day before" → "day"). "0" stands for a digit, "'" for itself.
+ * stand for; only their first characters where words have no edges. Each is the first word only ("day before" → "day"). "0" stands for a digit, "'" for itself.
  */
-export function firstWords(source: string): Set<string> {
+export function firstWords(source: string, characterOnly = false): Set<string> {
   const words = new Set<string>()
-  const reader = new Reader(source)
+  const reader = new Reader(source, characterOnly)
   for (const w of reader.alternation()) {
     if (w.text === "") throw new Error(`date pattern must begin with a word or a number: ${source.slice(0, 80)}`)
     words.add(w.text)
@@ -23,7 +23,10 @@ interface Prefix {
 class Reader {
   private i = 0
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly characterOnly: boolean,
+  ) {}
 
   alternation(): Prefix[] {
     const all: Prefix[] = []
@@ -53,6 +56,7 @@ class Reader {
             next.push({ text: p.text === "" || a.text !== "'" ? p.text + a.text : p.text, open: a.open })
         }
       }
+      if (this.characterOnly) for (const p of next) if (p.text !== "") p.open = false
       prefixes = dedupe(next)
     }
     return prefixes
