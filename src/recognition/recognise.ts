@@ -1,6 +1,7 @@
 import type { IsoDate, KnowledgeRecord } from "../knowledge/model.ts"
 import type { Pack } from "../knowledge/pack.ts"
 import { openRecord } from "../knowledge/record.ts"
+import type { LanguageCode } from "../language/descriptor.ts"
 import { LEADER_CONFIDENCE, LINE, ORGANISATION_CONFIDENCE } from "./confidence.ts"
 import { findDates } from "./dates/index.ts"
 import { detectLanguage } from "./detect.ts"
@@ -11,6 +12,7 @@ import { type ReadyLanguage, readyLanguage } from "./languages.ts"
 import type { Mention, RecogniseInput, RecogniseResult, TextSpan } from "./mention.ts"
 import { nameCandidates, readLeaders } from "./names/leaders.ts"
 import { readOrganisations } from "./names/organisations.ts"
+import { findOffices } from "./offices/index.ts"
 import { Scanner } from "./scan.ts"
 import { Standing } from "./standing.ts"
 import { TextView } from "./view.ts"
@@ -64,6 +66,15 @@ export function recognise(input: RecogniseInput, knowledge: Knowledge): Recognis
     const confidence = ORGANISATION_CONFIDENCE[r.evidence]
     mentions.push(mention(text, r, "organisation", organisation.id, organisation.name, confidence))
   }
+  mentions.push(
+    ...findOffices(text, hits, {
+      record,
+      lang: lang as LanguageCode,
+      ...(day === undefined ? {} : { day }),
+      ...(input.home ? { home: input.home } : {}),
+      leaders: mentions.filter((m) => m.kind === "leader"),
+    }),
+  )
   const reference = input.date ? { date: input.date } : {}
   const dates = findDates(text, lang, reference, {
     blocked: leaders,
