@@ -81,7 +81,7 @@ function headsAll(record: KnowledgeRecord, country: string): boolean {
 }
 
 function isHeld(record: KnowledgeRecord, offices: readonly Office[], from: Day, to: Day): boolean {
-  return offices.some((office) => record.holdersOn(office.index, from, to).length > 0)
+  return offices.some((office) => record.holdersOn(office.index, from, to).some((term) => term.status !== "disputed"))
 }
 
 function sortedByRole(offices: readonly Office[]): Office[] {
