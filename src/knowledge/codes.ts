@@ -63,3 +63,6 @@ export function codeOf<T extends string>(list: readonly T[], word: string, at: s
   if (code < 0) throw new Error(`${at}: "${word}" is none of ${list.join(", ")}`)
   return code
 }
+
+/** An open end in a column of days. */
+export const OPEN = 0x7fffffff

@@ -1,7 +1,6 @@
 import { unpackDate } from "./calendar.ts"
-import { labelLang, ROLES, STATUSES, SUMMIT_KINDS, SUMMIT_STATUSES } from "./codes.ts"
+import { labelLang, OPEN, ROLES, STATUSES, SUMMIT_KINDS, SUMMIT_STATUSES } from "./codes.ts"
 import { labelsOf, lazyIndex, memo, provenanceColumns, rangesOf, textColumn } from "./columns.ts"
-import { OPEN } from "./compile/sections.ts"
 import type { Day, KnowledgeRecord, Office, Organisation, Person, Role, Summit, Term } from "./model.ts"
 import { openTitles } from "./office-titles.ts"
 import type { Pack } from "./pack.ts"

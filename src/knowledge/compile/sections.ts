@@ -3,6 +3,7 @@ import {
   codeOf,
   LABEL_LANGS,
   MEMBERSHIP_KINDS,
+  OPEN,
   ROLES,
   STATUSES,
   SUMMIT_KINDS,
@@ -13,9 +14,6 @@ import { narrow, type Sections } from "../pack.ts"
 import { StringTable } from "../strings.ts"
 import type { Names, Tables } from "../tables.ts"
 import { compileOffices, mainTitles, officeIdOf } from "./offices.ts"
-
-/** An open end in a column of days. */
-export const OPEN = 0x7fffffff
 
 /**
  * Turns the tables into the record's sections: one column per field, rows of a table side by side,

@@ -1,0 +1,17 @@
+import { build } from "./build.ts"
+import { CHECKS } from "./check.ts"
+import { runSteps, runTool } from "./process.ts"
+
+const vitest = (...args: string[]) => runTool("vitest/vitest.mjs", ["run", ...args])
+
+/** `npm test [-- --long]`: everything that must hold, from lint to both browsers. */
+export async function run(args: string[]): Promise<number> {
+  const long = args.includes("--long")
+  if (long) process.env.FACT_ANNOTATOR_LONG = "1"
+  return runSteps([
+    ...CHECKS,
+    { name: "Build", run: () => build() },
+    { name: "Unit tests", run: () => vitest("--project", "unit") },
+    { name: "Tests in Chromium and Firefox", run: () => vitest("--project", "browser") },
+  ])
+}
