@@ -19,6 +19,12 @@ function body(build: Builder, words: Words, facts: Facts): HTMLElement[] {
   }
 }
 
+/** A source as a reader knows it: the name of a site, not the address of a page. */
+export function sourceName(source: string): string {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:\/|\s|$)/.exec(source)
+  return host ? host[1]! : source.replace(/\s*\([^)]*https?:[^)]*\)/, "")
+}
+
 interface Grounds {
   sources: string[]
   checked?: string
@@ -42,7 +48,14 @@ export function groundsOf(facts: Facts): Grounds {
   const order = ["unverified", "single-source", "verified"] as const
   const weakest = Math.min(...rows.map((row) => order.indexOf(row.trust)))
   return {
-    sources: [...new Set(rows.map((row) => row.source).filter(Boolean))].slice(0, 2),
+    sources: [
+      ...new Set(
+        rows
+          .flatMap((row) => row.source.split(/[,;]\s*/))
+          .filter(Boolean)
+          .map(sourceName),
+      ),
+    ].slice(0, 3),
     checked: rows
       .map((row) => row.checked)
       .filter(Boolean)

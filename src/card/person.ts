@@ -134,10 +134,12 @@ export function officeView(build: Builder, words: Words, facts: OfficeFacts): HT
     facts.holders.length > 1 &&
     h("p.hint", null, t.text(facts.holders.length === 2 && !disputed ? "bothHolders" : "severalHolders"))
   const name = first ? t.list(facts.holders.map((term) => term.person)) : facts.title
-  const terms = facts.person?.terms ?? facts.holders
+  // On a handover day the drawing shows one following the other; else the whole career of the holder.
+  const single = facts.holders.length < 2
+  const terms = (single && facts.person?.terms) || facts.holders
   const rows = [
-    ...neighbours(build, words, facts),
-    ...(facts.person?.party ? row(build, t.text("labelParty"), facts.person.party) : []),
+    ...(single ? neighbours(build, words, facts) : []),
+    ...(single && facts.person?.party ? row(build, t.text("labelParty"), facts.person.party) : []),
   ]
   return [
     head(build, {

@@ -1,7 +1,7 @@
 import type { CountryFact, SummitFact, TermFact } from "../knowledge/facts.ts"
 import { flag } from "../ui/flag.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { formWord, statusWord, termSpan, type Words } from "./words.ts"
+import { formWord, noteOf, statusWord, termSpan, type Words } from "./words.ts"
 
 export function country({ h, svg }: Builder, fact: CountryFact | undefined): HTMLElement | undefined {
   return fact && h("span.country", null, flag({ h, svg }, fact), fact.name)
@@ -51,13 +51,14 @@ export function head(
 export function roleLine(build: Builder, words: Words, term: TermFact): HTMLElement {
   const { h } = build
   const status = statusWord(words, term)
+  const note = noteOf(words, term)
   return h(
     "p.role",
     null,
     h("span.role-title", null, term.title),
     status && h("span.chip", null, status),
     h("span.role-span", null, termSpan(words, term)),
-    term.note && h("span.role-note", null, term.note),
+    note && h("span.role-note", null, note),
   )
 }
 

@@ -29,6 +29,16 @@ export function statusWord({ t }: Words, term: TermFact): string | undefined {
   return key && t.text(key)
 }
 
+/**
+ * What the record adds to a term. Its notes are written in English and are shown to those who read it;
+ * where a row was last seen belongs to the sources, not to the reader.
+ */
+export function noteOf({ t }: Words, term: TermFact): string | undefined {
+  if (!term.note || !t.locale.startsWith("en")) return undefined
+  const parts = term.note.split(/;\s*/).filter((part) => part && !/\b(sources?|seen|csv|row|merged)\b/i.test(part))
+  return parts.length > 0 ? parts.join("; ") : undefined
+}
+
 const FORMS: Record<SummitFact["form"], MessageKey> = {
   summit: "formSummit",
   extraordinary: "formExtraordinary",

@@ -11,7 +11,10 @@ const originOf = (site: string) => [`*://${site}/*`, `*://*.${site}/*`]
 
 const value = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined)
 
+/** The tab a page of ours tells about: the active one, or the one its address names when it is opened as a page. */
 async function activeTab(): Promise<chrome.tabs.Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get("tab"))
+  if (named) return browser.tabs.get(named)
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   return tab
 }
