@@ -25,6 +25,8 @@ export interface PageArticle extends Article {
   bylines: readonly string[]
   /** Elements passed over because they are not shown now; their text may appear later. */
   hidden: readonly Element[]
+  /** Open shadow roots that were read through. */
+  shadowRoots: readonly ShadowRoot[]
 }
 
 /** Longest text read of one page. */
@@ -48,7 +50,8 @@ export function* readArticleSteps(
   const dom = domOf(document)
   if (!dom.body) return undefined
   const hidden: Element[] = []
-  const all = yield* walk(dom.body, options.layout, hidden)
+  const shadowRoots: ShadowRoot[] = []
+  const all = yield* walk(dom.body, options.layout, { hidden, shadowRoots })
   yield
   const title = findTitle(dom)
   const selection = selectMain(dom, all, title)
@@ -80,7 +83,8 @@ export function* readArticleSteps(
     positions: new Positions(kept, starts),
     sections: kept.flatMap((block, i) => (block.heading ? [starts[i]!] : [])),
     bylines: date && date.source !== "url" ? [] : bylines,
-    hidden,
+    hidden: hidden.filter((element) => selection.root.contains(element)).slice(0, 100),
+    shadowRoots,
   }
 }
 

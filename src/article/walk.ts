@@ -32,6 +32,13 @@ export interface RawBlock {
   beside: readonly Element[]
 }
 
+/** What a walk takes down besides the blocks. */
+export interface Noted {
+  /** Passed over because not shown now. */
+  hidden: Element[]
+  shadowRoots: ShadowRoot[]
+}
+
 interface Frame {
   element: Element
   block: boolean
@@ -55,13 +62,12 @@ const NODES_A_STEP = 200
 
 /**
  * Reads all text blocks below `root` in order: through open shadow roots and slots, past what is hidden, editable or
- * no prose. Yields now and then so that the caller can let the page breathe; `hidden` collects what was passed over
- * because it is not shown now.
+ * no prose. Yields now and then so that the caller can let the page breathe.
  */
 export function* walk(
   root: Element,
   layout: Layout | undefined,
-  hidden: Element[] = [],
+  { hidden, shadowRoots }: Noted = { hidden: [], shadowRoots: [] },
 ): Generator<void, RawBlock[], void> {
   const dom = domOf(root.ownerDocument)
   const builder = new BlockBuilder()
@@ -82,7 +88,7 @@ export function* walk(
     }
     if (name === "wbr") return
     if (layout && !layout.visible(element)) {
-      if (hidden.length < 500) hidden.push(element)
+      if (hidden.length < 2000) hidden.push(element)
       return
     }
     if (isEditable(dom, element) || isUnseen(dom, element)) {
@@ -95,6 +101,7 @@ export function* walk(
     const outer = parent?.beside ?? []
     const seemsBeside = (block || name.includes("-")) && isBeside(dom, element, name)
     const shadow = dom.shadow(element)
+    if (shadow) shadowRoots.push(shadow)
     const assigned = name === "slot" ? assignedNodes(element) : undefined
     stack.push({
       element,

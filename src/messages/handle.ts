@@ -1,5 +1,5 @@
+import type { Check } from "./check.ts"
 import type { MessageName, RequestOf, ResponseOf, Result } from "./map.ts"
-import { isMessage, REQUESTS } from "./validate.ts"
 
 /** Who sent a message, as the browser (not the message) says. */
 export interface Caller {
@@ -42,9 +42,20 @@ export function roleOf(sender: chrome.runtime.MessageSender): "page" | "view" | 
 
 const SENDERS: Readonly<Record<string, "page" | "view">> = { page: "page", view: "view", tab: "view" }
 
+/** The checks of the messages that a listener takes. */
+export type Requests = Partial<Readonly<Record<MessageName, Check>>>
+
+/** Whether a value is a message of ours that the checks know. */
+export function isMessage(value: unknown, requests: Requests): value is { name: MessageName; request: unknown } {
+  if (typeof value !== "object" || value === null) return false
+  const { name } = value as { name?: unknown }
+  return typeof name === "string" && Object.hasOwn(requests, name)
+}
+
 /** Answers one message: refuses what is malformed or not for this sender to ask, and turns every failure into an answer. */
 export async function answer(
   handlers: Handlers,
+  requests: Requests,
   message: { name: MessageName; request: unknown },
   sender: chrome.runtime.MessageSender,
 ): Promise<Result<unknown>> {
@@ -52,7 +63,7 @@ export async function answer(
   if (roleOf(sender) !== SENDERS[name.slice(0, name.indexOf("/"))]) {
     return failure("forbidden", `${name} is not for this sender`)
   }
-  if (!REQUESTS[name](request)) return failure("malformed", `${name}: the request has the wrong shape`)
+  if (!requests[name]?.(request)) return failure("malformed", `${name}: the request has the wrong shape`)
   const caller: Caller = {
     tab: sender.tab?.id,
     frame: sender.frameId,
@@ -70,13 +81,13 @@ export async function answer(
 }
 
 /**
- * Answers the messages that `handlers` has a handler for; others are left to other listeners.
+ * Answers the messages that `handlers` has a handler for, after `requests` has checked them; others are left to other listeners.
  * Register at the top level of the background, in its first turn. Returns how to stop.
  */
-export function handle(handlers: Handlers): () => void {
+export function handle(handlers: Handlers, requests: Requests): () => void {
   const listener = (message: unknown, sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void) => {
-    if (!isMessage(message) || !handlers[message.name]) return false
-    void answer(handlers, message, sender).then(respond)
+    if (!isMessage(message, requests) || !handlers[message.name]) return false
+    void answer(handlers, requests, message, sender).then(respond)
     return true
   }
   chrome.runtime.onMessage.addListener(listener)

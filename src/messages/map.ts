@@ -1,4 +1,5 @@
 import type { ArticleDate } from "../article/article.ts"
+import type { MarkNames } from "../highlight/names.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import type { Anchor, Note, NotePage, NotePlace, NoteSubject } from "../notes/note.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
@@ -10,7 +11,7 @@ import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/me
  * Rooms add their messages here; a content script may send `page/…` only.
  */
 export interface MessageMap {
-  "page/recognise": { request: RecogniseInput; response: RecogniseResult }
+  "page/recognise": { request: ReadRequest; response: RecogniseResult }
   "page/facts": { request: FactsRequest; response: Facts }
   /** Saves a mention or selection as a note without words; the words are written in an extension page. */
   "page/save": { request: SaveRequest; response: { id: string } }
@@ -19,10 +20,12 @@ export interface MessageMap {
   /** "Not right?": opens the correction page with these facts. */
   "page/report": { request: FactsRequest; response: null }
   "page/count": { request: { count: number }; response: null }
-  /** The bootstrap found an article (or was told to read): have the full script injected into this frame. */
-  "page/read-me": { request: null; response: null }
-  /** Has the style of the marks inserted into this frame; sent only once there is a mark. */
-  "page/paint": { request: { css: string }; response: null }
+  /** The bootstrap found an article (or was told to read): have the full script injected into this frame, or into frames too. */
+  "page/read-me": { request: { frames: boolean } | null; response: null }
+  /** Has the card's script injected into this frame. */
+  "page/card": { request: null; response: null }
+  /** Has the style of the marks inserted into this frame, for names drawn for this page; sent only once there is a mark. */
+  "page/paint": { request: { names: MarkNames }; response: null }
 
   /** Recognition of the first-run page's sample. */
   "view/recognise": { request: RecogniseInput; response: RecogniseResult }
@@ -49,6 +52,11 @@ export type ResponseOf<N extends MessageName> = MessageMap[N]["response"]
 
 /** Every answer: a value or an error in plain words with a code; never silence. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } }
+
+/** A page to be recognised; where its markup does not say the day, the lines that may say it in words. */
+export interface ReadRequest extends RecogniseInput {
+  bylines?: readonly string[]
+}
 
 export interface FactsRequest {
   mention: Mention

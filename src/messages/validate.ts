@@ -1,3 +1,4 @@
+import { MARK_CLASSES, MARK_NAME, type MarkClass, type MarkNames } from "../highlight/names.ts"
 import type { Anchor, NotePage, NoteSubject } from "../notes/note.ts"
 import type { Mention, RecogniseInput, TextSpan } from "../recognition/mention.ts"
 import {
@@ -14,7 +15,7 @@ import {
   text,
   whole,
 } from "./check.ts"
-import type { FactsRequest, MessageName, RequestOf, SaveRequest } from "./map.ts"
+import type { FactsRequest, MessageName, ReadRequest, RequestOf, SaveRequest } from "./map.ts"
 
 /** Caps: far over what pages have, far under what would hurt. */
 const TEXT_MAX = 2_000_000
@@ -31,13 +32,13 @@ const noteId = pattern(/^[0-9a-f-]{1,64}$/i)
 const address = text(URL_MAX)
 const kind = oneOf("leader", "office", "organisation", "summit", "date")
 
-const recognise = object<RecogniseInput>({
+const recogniseFields = {
   text: text(TEXT_MAX),
   lang: optional(languageTag),
   date: optional(isoDay),
   blocks: optional(list(object<TextSpan>({ start: offset, end: offset, lang: optional(languageTag) }), BLOCKS_MAX)),
   home: optional(pattern(/^[A-Z]{2}$/)),
-})
+}
 
 const mention = object<Mention>({
   start: offset,
@@ -100,41 +101,28 @@ const saveFields = {
   locale: languageTag,
 }
 
-/** What each message may carry. A message without a line here does not compile. */
-export const REQUESTS: Readonly<Record<MessageName, Check>> = {
-  "page/recognise": recognise,
+const markNames = object<MarkNames>(
+  Object.fromEntries(MARK_CLASSES.map((mark) => [mark, pattern(MARK_NAME)])) as Record<MarkClass, Check>,
+)
+
+/** What each message to the background may carry. A message without a line here does not compile. */
+export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${string}`>, Check>> = {
+  "page/recognise": object<ReadRequest>({ ...recogniseFields, bylines: optional(list(text(300), 20)) }),
   "page/facts": facts,
   "page/save": object<SaveRequest>(saveFields),
   "page/notes-here": object({ key: address }),
   "page/open-note": object({ id: noteId }),
   "page/report": facts,
   "page/count": object({ count: whole(100_000) }),
-  "page/read-me": nothing,
-  "page/paint": object({ css: text(20_000) }),
+  "page/card": nothing,
+  "page/read-me": either(nothing, object({ frames: flag })),
+  "page/paint": object({ names: markNames }),
 
-  "view/recognise": recognise,
+  "view/recognise": object<RecogniseInput>(recogniseFields),
   "view/facts": facts,
   "view/save": object<RequestOf<"view/save">>({
     ...saveFields,
     words: optional(text(100_000)),
     tags: optional(list(text(100), 50)),
   }),
-
-  "tab/state": nothing,
-  "tab/scroll-to": either(object({ mention: whole(100_000) }), object({ note: noteId })),
-  "tab/settings-changed": nothing,
-  "tab/notes-changed": nothing,
-  "tab/step": object({ to: oneOf("next", "previous", "open") }),
-  "tab/look-up": nothing,
-  "tab/save-selection": nothing,
-  "tab/read": nothing,
-}
-
-/** Whether a value is a message of ours whose request has the shape its name asks for. */
-export function isMessage(value: unknown): value is { name: MessageName; request: unknown } {
-  return typeof value === "object" && value !== null && isName((value as { name?: unknown }).name)
-}
-
-function isName(name: unknown): name is MessageName {
-  return typeof name === "string" && Object.hasOwn(REQUESTS, name)
 }

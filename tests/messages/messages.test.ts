@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest"
-import { answer, type Handlers, handle, Refusal, roleOf } from "../../src/messages/handle.ts"
+import { answer, type Handlers, handle as handleWith, isMessage, Refusal, roleOf } from "../../src/messages/handle.ts"
 import type { MessageName } from "../../src/messages/map.ts"
 import { send } from "../../src/messages/send.ts"
-import { isMessage, REQUESTS } from "../../src/messages/validate.ts"
+import { BACKGROUND_REQUESTS } from "../../src/messages/validate.ts"
+import { TAB_REQUESTS } from "../../src/messages/validate-tab.ts"
 
+const REQUESTS = { ...BACKGROUND_REQUESTS, ...TAB_REQUESTS }
+const handle = (handlers: Handlers) => handleWith(handlers, REQUESTS)
 const OWN = "chrome-extension://abc/"
 type Listener = (message: unknown, sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void) => boolean
 let listeners: Listener[]
@@ -51,7 +54,7 @@ describe("who may ask", () => {
   ])("%s is refused to the wrong sender", async (name, sender) => {
     let ran = false
     const handlers = { [name]: () => (ran = true) } as unknown as Handlers
-    const result = await answer(handlers, { name, request: { text: "a" } }, sender)
+    const result = await answer(handlers, REQUESTS, { name, request: { text: "a" } }, sender)
     expect(result).toMatchObject({ ok: false, error: { code: "forbidden" } })
     expect(ran).toBe(false)
   })
@@ -102,7 +105,7 @@ describe("what may be asked", () => {
 
   it.each([undefined, null, "page/count", {}, { name: "page/nothing" }, { name: "constructor" }, { name: 3 }])(
     "%j is no message",
-    (value) => expect(isMessage(value)).toBe(false),
+    (value) => expect(isMessage(value, REQUESTS)).toBe(false),
   )
 })
 

@@ -93,8 +93,7 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?:[ \-–—«„“"'’(]|(?:mellan|med|för|vid|den|det|och|på|av|om|i)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
-  at: /(?:^| )(?:på|i) ?$/iu,
+  link: /^(?:(?::s)? (?:i|på|av|med|mellan|om|för|vid|den|det)? ?|[-–—])$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3}):?(?:e|a)\s$/iu,
   definite: /\b(?:den|det|denna|detta)$/iu,

@@ -1,0 +1,22 @@
+import { handle } from "../messages/handle.ts"
+import { BACKGROUND_REQUESTS } from "../messages/validate.ts"
+import { followSync } from "../settings/store.ts"
+import { prepareBadge } from "./badge.ts"
+import { injectIntoOpenTabs } from "./inject.ts"
+import { listenToReader, prepareMenus } from "./menus.ts"
+import { openWelcome } from "./open.ts"
+import { pageHandlers } from "./pages.ts"
+
+/** The background's wiring. Every listener is registered in the first turn, or the browser would not wake it for them. */
+handle(pageHandlers, BACKGROUND_REQUESTS)
+listenToReader()
+followSync()
+
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void prepareMenus()
+  void prepareBadge()
+  if (reason === "install" || reason === "update") void injectIntoOpenTabs()
+  if (reason === "install") void openWelcome()
+})
+
+chrome.runtime.onStartup.addListener(() => void prepareBadge())

@@ -1,0 +1,43 @@
+import cardUrl from "url:../contents/card/tooltip.ts"
+import readerUrl from "url:../contents/reader/reader.ts"
+import type { MarkNames } from "../highlight/names.ts"
+import { markStyle } from "../highlight/style.ts"
+import type { Settings } from "../settings/model.ts"
+
+const pathOf = (url: string) => new URL(url, chrome.runtime.getURL("/")).pathname
+
+/** Injects the full script into one frame, or into all of a tab's. */
+export async function injectReader(tab: number, frame: number | "all"): Promise<void> {
+  const target = frame === "all" ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] }
+  await chrome.scripting.executeScript({ target, files: [pathOf(readerUrl)] })
+}
+
+/** Injects the card's script into a frame that is read. */
+export async function injectCard(tab: number, frame: number): Promise<void> {
+  await chrome.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [pathOf(cardUrl)] })
+}
+
+/**
+ * Inserts the style of the marks. Of author's origin for Chromium, which does not paint from the user's; of user's
+ * origin for Firefox, where the author's does not reach into shadow roots.
+ */
+export async function insertMarkStyle(tab: number, frame: number, names: MarkNames, settings: Settings): Promise<void> {
+  const css = markStyle(names, settings)
+  const target = { tabId: tab, frameIds: [frame] }
+  await Promise.all([
+    chrome.scripting.insertCSS({ target, css, origin: "AUTHOR" }),
+    chrome.scripting.insertCSS({ target, css, origin: "USER" }),
+  ])
+}
+
+/** Gives the tabs that were open before the extension was installed or updated its bootstrap, without a reload. */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const files = (chrome.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? [])
+  if (files.length === 0) return
+  const tabs = await chrome.tabs.query({ url: ["http://*/*", "https://*/*"] })
+  for (const { id, discarded } of tabs) {
+    if (id === undefined || discarded) continue
+    // Pages of the browser's store and tabs that are gone refuse; the others are not kept waiting.
+    await chrome.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,58 @@
+import { sendToTab } from "../messages/send.ts"
+import { injectReader } from "./inject.ts"
+import { openSidePanel } from "./open.ts"
+
+const LOOK_UP = "look-up"
+const SAVE = "save-selection"
+
+/** Makes the entries of the context menu; they last until the extension is updated. */
+export async function prepareMenus(): Promise<void> {
+  await chrome.contextMenus.removeAll()
+  for (const [id, title] of [
+    [LOOK_UP, chrome.i18n.getMessage("menuLookUp")],
+    [SAVE, chrome.i18n.getMessage("menuSave")],
+  ] as const) {
+    chrome.contextMenus.create({
+      id,
+      title: title || id,
+      contexts: ["selection"],
+      documentUrlPatterns: ["http://*/*", "https://*/*"],
+    })
+  }
+}
+
+/** Does what a command or menu entry says in a tab; has the page read first where it was not. */
+async function act(tab: number, what: string, frame = 0): Promise<void> {
+  const ask = () => {
+    switch (what) {
+      case "next-mention":
+        return sendToTab(tab, "tab/step", { to: "next" }, frame)
+      case "previous-mention":
+        return sendToTab(tab, "tab/step", { to: "previous" }, frame)
+      case "open-mention":
+        return sendToTab(tab, "tab/step", { to: "open" }, frame)
+      case LOOK_UP:
+        return sendToTab(tab, "tab/look-up", null, frame)
+      case SAVE:
+        return sendToTab(tab, "tab/save-selection", null, frame)
+      default:
+        return undefined
+    }
+  }
+  const first = await ask()
+  if (!first || first.ok || (what !== LOOK_UP && what !== SAVE)) return
+  // Nobody reads this page; for a selection it is read now.
+  await injectReader(tab, frame)
+  await ask()
+}
+
+/** Listens to menu and commands. Call at the top level: the browser wakes the background for these events. */
+export function listenToReader(): void {
+  chrome.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) void act(tab.id, String(info.menuItemId), info.frameId ?? 0)
+  })
+  chrome.commands.onCommand.addListener((command, tab) => {
+    if (command === "open-side-panel" && tab) void openSidePanel(tab)
+    else if (tab?.id !== undefined) void act(tab.id, command)
+  })
+}

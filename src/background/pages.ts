@@ -1,0 +1,62 @@
+import { describe } from "../knowledge/describe.ts"
+import type { Facts } from "../knowledge/facts.ts"
+import { type Handlers, Refusal } from "../messages/handle.ts"
+import type { FactsRequest, ReadRequest } from "../messages/map.ts"
+import type { RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
+import { recognise } from "../recognition/recognise.ts"
+import { loadSettings } from "../settings/store.ts"
+import { setBadge } from "./badge.ts"
+import { injectCard, injectReader, insertMarkStyle } from "./inject.ts"
+import { knowledge } from "./knowledge.ts"
+import { openReport } from "./open.ts"
+
+async function read(request: ReadRequest): Promise<RecogniseResult> {
+  const { bylines: _, ...input } = request
+  return recognise(input, await knowledge())
+}
+
+async function tell({ mention, ...telling }: FactsRequest): Promise<Facts> {
+  const { record } = await knowledge()
+  const facts = describe(record, mention, telling)
+  if (!facts) throw new Refusal("unknown", "the record has nothing of that")
+  return facts
+}
+
+/** Frame of the caller, for a message that only a content script may send. */
+function frameOf(caller: { tab?: number; frame?: number }): { tab: number; frame: number } {
+  if (caller.tab === undefined) throw new Refusal("no-tab", "not sent from a tab")
+  return { tab: caller.tab, frame: caller.frame ?? 0 }
+}
+
+/** Answers for pages being read, and for the extension's own pages that show what was read. */
+export const pageHandlers: Handlers = {
+  "page/recognise": read,
+  "page/facts": tell,
+  "view/recognise": async (request: RecogniseInput) => recognise(request, await knowledge()),
+  "view/facts": tell,
+  "page/read-me": async (request, caller) => {
+    const { tab, frame } = frameOf(caller)
+    await injectReader(tab, request?.frames ? "all" : frame)
+    return null
+  },
+  "page/card": async (_, caller) => {
+    const { tab, frame } = frameOf(caller)
+    await injectCard(tab, frame)
+    return null
+  },
+  "page/paint": async ({ names }, caller) => {
+    const { tab, frame } = frameOf(caller)
+    await insertMarkStyle(tab, frame, names, await loadSettings())
+    return null
+  },
+  "page/count": async ({ count }, caller) => {
+    const { tab, frame } = frameOf(caller)
+    // A frame's mentions are in the page's list, not in its number.
+    if (frame === 0) await setBadge(tab, (await loadSettings()).badge ? count : 0)
+    return null
+  },
+  "page/report": async (request) => {
+    await openReport(request)
+    return null
+  },
+}

@@ -1,0 +1,33 @@
+import type { createCard } from "../../card/card.ts"
+import type { NotePage } from "../../notes/note.ts"
+
+/** What bootstrap and reader of one page know of each other. */
+interface Here {
+  boot?: { stop(): void }
+  reader?: { stop(): void }
+  /** Set by the card's script. */
+  createCard?: typeof createCard
+}
+
+const KEY = Symbol.for("fact-annotator")
+
+/**
+ * Kept on the global object of the content scripts' own world, which no page sees. After an update Chrome runs the
+ * new scripts in the same world as the old: they find their predecessors here and put an end to them.
+ */
+export const here: Here = (() => {
+  const world = globalThis as { [KEY]?: Here }
+  world[KEY] ??= {}
+  return world[KEY]
+})()
+
+/** The page as notes know it, from what is at hand without reading it. */
+export function pageOf(url: string, title: string): NotePage {
+  const { hostname } = new URL(url)
+  return {
+    url: url.slice(0, 4096),
+    key: url.split("#")[0]!.slice(0, 4096),
+    title: title.slice(0, 500),
+    site: hostname.replace(/^www\./, ""),
+  }
+}

@@ -1,0 +1,169 @@
+import type { Card } from "../../card/card.ts"
+import type { MarkNames } from "../../highlight/names.ts"
+import type { Handlers } from "../../messages/handle.ts"
+import { isOrphaned, send } from "../../messages/send.ts"
+import { DWELL_MS, type Settings } from "../../settings/model.ts"
+import { answersOf } from "./answers.ts"
+import { factsRequest } from "./facts.ts"
+import { lateCard } from "./late-card.ts"
+import { Marks } from "./marks.ts"
+import { PageNotes } from "./notes.ts"
+import { followPointer } from "./pointer.ts"
+import { type Read, Reading } from "./reading.ts"
+import { keepFocus } from "./reveal.ts"
+import { cardWords } from "./words.ts"
+
+type Paint = (settings: Settings) => Promise<MarkNames | undefined>
+
+/** One page being read: brings reading, marks, card and notes together. */
+export class Page {
+  readonly reading: Reading
+  readonly notes: PageNotes
+  readonly handlers: Handlers
+  marks: Marks | undefined
+  card: Card | undefined
+  onOrphaned: () => void = () => {}
+  private painting: Promise<void> | undefined
+  private stopPointer: () => void = () => {}
+  private readonly stopping = new AbortController()
+  private count = 0
+
+  constructor(
+    readonly document: Document,
+    public settings: Settings,
+    private readonly paint: Paint,
+  ) {
+    this.reading = new Reading(document, settings, {
+      read: (read, again) => void this.show(read, again),
+      nothing: () => this.hide(),
+      orphaned: () => this.onOrphaned(),
+    })
+    this.notes = new PageNotes(this)
+    this.handlers = answersOf(this)
+  }
+
+  start(): void {
+    const { signal } = this.stopping
+    const { navigation } = globalThis as { navigation?: EventTarget }
+    let path = location.href.split("#")[0]
+    navigation?.addEventListener(
+      "navigatesuccess",
+      () => {
+        const now = location.href.split("#")[0]
+        if (now === path) return
+        path = now
+        this.card?.close()
+        this.reading.moved()
+      },
+      { signal },
+    )
+    window.addEventListener("pageshow", (event) => event.persisted && this.reading.poke(), { signal })
+    this.document.addEventListener("visibilitychange", () => isOrphaned() && this.onOrphaned(), { signal })
+    this.reading.start()
+  }
+
+  stop(): void {
+    this.stopping.abort()
+    this.reading.stop()
+    this.hide()
+  }
+
+  /** The reader changed the settings. */
+  choose(settings: Settings): void {
+    const before = this.settings
+    this.settings = settings
+    this.reading.settings = settings
+    const restyled = before.mark !== settings.mark || before.markColours !== settings.markColours
+    const recarded = before.theme !== settings.theme || before.dwell !== settings.dwell
+    if (restyled || recarded) this.takeDown()
+    this.reading.poke()
+    const { current } = this.reading
+    if (current) void this.show(current, true)
+  }
+
+  private async show(read: Read, again: boolean): Promise<void> {
+    const { article, result } = read
+    await this.notes.find(read, again)
+    if (this.reading.current !== read) return
+    if (result.mentions.length > 0 || this.notes.places.size > 0) {
+      await this.ready()
+      if (this.reading.current !== read || !this.marks) return
+      for (const gone of this.marks.set(article, result.mentions, this.settings)) this.card?.gone(gone)
+      this.notes.show(this.marks)
+      this.card?.reposition()
+    } else if (this.marks) {
+      for (const gone of this.marks.set(article, [], this.settings)) this.card?.gone(gone)
+    }
+    this.tellCount(result.mentions.filter(({ kind }) => this.settings.kinds[kind]).length)
+  }
+
+  /** Has marks and card there, for what the reader asks of a page without any. */
+  async ready(): Promise<void> {
+    this.painting ??= this.putUp()
+    await this.painting
+  }
+
+  /** Puts up what shows in the page. Until there is a mark, nothing of this exists. */
+  private async putUp(): Promise<void> {
+    const names = await this.paint(this.settings)
+    if (!names) {
+      this.painting = undefined
+      return
+    }
+    const marks = new Marks(this.document, names)
+    this.marks = marks
+    this.card = this.makeCard(marks)
+    this.stopPointer = followPointer(this.document, marks, this.card)
+  }
+
+  private makeCard(marks: Marks): Card {
+    return lateCard({
+      document: this.document,
+      words: cardWords(),
+      theme: this.settings.theme,
+      delays: { dwell: DWELL_MS[this.settings.dwell] },
+      load: async (id) => {
+        const request = factsRequest(this, id)
+        const answer = request && (await send("page/facts", request))
+        if (answer && !answer.ok && isOrphaned()) this.onOrphaned()
+        return answer?.ok ? answer.value : undefined
+      },
+      linesOf: (id) => [...(marks.get(id)?.range.getClientRects() ?? [])].filter(({ width }) => width > 0),
+      isVertical: (id) => {
+        const element = marks.get(id)?.range.startContainer.parentElement
+        return element ? getComputedStyle(element).writingMode.startsWith("vertical") : false
+      },
+      hasNote: (id) => this.notes.noteOf(id) !== undefined,
+      save: (id) => this.notes.save(id),
+      openNotes: (id) => this.notes.open(id),
+      report: (id) => {
+        const request = factsRequest(this, id)
+        if (request) void send("page/report", request)
+      },
+      onChange: (id) => {
+        keepFocus()
+        marks.setFocus(id === undefined ? undefined : marks.get(id)?.range)
+      },
+    })
+  }
+
+  private takeDown(): void {
+    this.stopPointer()
+    this.card?.destroy()
+    this.marks?.clear()
+    this.card = undefined
+    this.marks = undefined
+    this.painting = undefined
+  }
+
+  private hide(): void {
+    this.takeDown()
+    this.tellCount(0)
+  }
+
+  private tellCount(count: number): void {
+    if (count === this.count) return
+    this.count = count
+    void send("page/count", { count })
+  }
+}

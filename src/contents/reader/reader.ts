@@ -1,0 +1,58 @@
+import { drawNames } from "../../highlight/names.ts"
+import { handle } from "../../messages/handle.ts"
+import { isOrphaned, send } from "../../messages/send.ts"
+import { TAB_REQUESTS } from "../../messages/validate-tab.ts"
+import { readStored } from "../../settings/migrations.ts"
+import type { Settings } from "../../settings/model.ts"
+import { here } from "./here.ts"
+import { Page } from "./page.ts"
+
+/** Frames smaller than this hold advertisements and counters. */
+const FRAME_MIN = 200
+
+/** The full script, injected into a page that is read. Takes the page over from the bootstrap. */
+async function start(): Promise<void> {
+  if (here.reader && !isOrphaned()) return
+  if (window !== window.top && !isReadableFrame()) return
+  here.reader?.stop()
+  const stopping = new AbortController()
+  here.reader = { stop: () => stopping.abort() }
+  const stored = await chrome.storage.local.get("settings")
+  if (stopping.signal.aborted) return
+  here.boot?.stop()
+  const page = new Page(document, readStored(stored.settings), paint)
+  const stopHandling = handle(page.handlers, TAB_REQUESTS)
+  const onStorage = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    if (area === "local" && changes.settings) page.choose(readStored(changes.settings.newValue))
+  }
+  chrome.storage.onChanged.addListener(onStorage)
+  stopping.signal.addEventListener("abort", () => {
+    page.stop()
+    try {
+      stopHandling()
+      chrome.storage.onChanged.removeListener(onStorage)
+    } catch {
+      // An orphan has nothing left to listen to.
+    }
+  })
+  page.onOrphaned = () => here.reader?.stop()
+  page.start()
+}
+
+/** Only a frame of the page's own site with room for text is part of what is read. */
+function isReadableFrame(): boolean {
+  try {
+    return window.top?.document !== undefined && innerWidth >= FRAME_MIN && innerHeight >= FRAME_MIN
+  } catch {
+    return false
+  }
+}
+
+/** Names drawn anew and their style inserted: at the first mark, and again when the reader chose another look. */
+async function paint(_settings: Settings): Promise<ReturnType<typeof drawNames> | undefined> {
+  const names = drawNames()
+  const answer = await send("page/paint", { names })
+  return answer.ok ? names : undefined
+}
+
+void start()

@@ -1,0 +1,143 @@
+import { judgePage } from "../../article/is-article.ts"
+import { type PageArticle, readArticleSteps } from "../../article/read.ts"
+import { type Cost, inSlices } from "../../highlight/slices.ts"
+import { Watcher } from "../../highlight/watch.ts"
+import { isOrphaned, send } from "../../messages/send.ts"
+import type { RecogniseResult } from "../../recognition/mention.ts"
+import type { Settings } from "../../settings/model.ts"
+import { readingOf } from "../../settings/pages.ts"
+import { browserLayout } from "./layout.ts"
+
+/** What stands in the page now: the article, and what was recognised in it. */
+export interface Read {
+  article: PageArticle
+  result: RecogniseResult
+}
+
+export type Status = "article" | "not-article" | "off"
+
+export interface ReadingEvents {
+  /** The page was read; `again` when only its DOM changed and the text is what it was. */
+  read(read: Read, again: boolean): void
+  /** There is nothing to be read (any more). */
+  nothing(): void
+  /** The extension this script belongs to is gone. */
+  orphaned(): void
+}
+
+/** Follows one page: reads it, has it recognised, and does so again whenever its text has changed. */
+export class Reading {
+  status: Status = "article"
+  current: Read | undefined
+  /** The last reading's cost to the page's main thread. */
+  readonly cost: Cost = { total: 0, longest: 0 }
+  private readonly watcher: Watcher
+  private turn = 0
+  private wanted = false
+
+  constructor(
+    private readonly document: Document,
+    public settings: Settings,
+    private readonly events: ReadingEvents,
+  ) {
+    this.watcher = new Watcher(document, {
+      root: () => this.current?.article.root,
+      shadowRoots: () => this.current?.article.shadowRoots ?? [],
+      hidden: () => this.current?.article.hidden ?? [],
+      cost: () => this.cost.total,
+      changed: () => void this.read(),
+    })
+  }
+
+  start(): void {
+    this.watcher.start()
+    void this.read()
+  }
+
+  stop(): void {
+    this.turn++
+    this.watcher.stop()
+    this.current = undefined
+  }
+
+  /** Reads this page whatever the news mode thinks of it; the reader asked. */
+  want(): void {
+    this.wanted = true
+    this.watcher.poke()
+  }
+
+  /** The address has changed without a load: what was wanted there is not wanted here. */
+  moved(): void {
+    this.wanted = false
+    this.watcher.poke()
+  }
+
+  /** Reads again at the next quiet moment. */
+  poke(): void {
+    this.watcher.poke()
+  }
+
+  private judge(): Status {
+    const url = this.document.location.href
+    // A frame is read with the page around it.
+    if (this.wanted || window !== window.top) return "article"
+    const reading = readingOf(this.settings, url)
+    if (reading === "off") return "off"
+    return reading === "read" || judgePage(this.document, url) === "article" ? "article" : "not-article"
+  }
+
+  private async read(): Promise<void> {
+    const turn = ++this.turn
+    const outdated = () => turn !== this.turn
+    if (this.document.hidden) {
+      await new Promise((resolve) => this.document.addEventListener("visibilitychange", resolve, { once: true }))
+      if (outdated()) return
+    }
+    this.status = this.judge()
+    if (this.status !== "article") return this.none()
+    const cost: Cost = { total: 0, longest: 0 }
+    const steps = readArticleSteps(this.document, this.document.location.href, { layout: browserLayout })
+    const article = await inSlices(steps, cost, outdated)
+    if (outdated()) return
+    Object.assign(this.cost, cost)
+    if (!article || article.text === "") return this.none()
+    // New shadow roots want watching too.
+    if (article.shadowRoots.some((root) => !this.current?.article.shadowRoots.includes(root))) this.watchAnew(article)
+    const before = this.current
+    if (before && before.article.text === article.text && before.article.date?.value === article.date?.value) {
+      this.finish({ article, result: before.result }, true)
+      return
+    }
+    const answer = await send("page/recognise", {
+      text: article.text,
+      blocks: article.blocks,
+      lang: article.lang,
+      date: article.date?.value,
+      home: article.home,
+      bylines: article.bylines.map((line) => line.slice(0, 300)),
+    })
+    if (outdated()) return
+    if (answer.ok) this.finish({ article, result: answer.value }, false)
+    else if (isOrphaned()) this.events.orphaned()
+  }
+
+  private finish(read: Read, again: boolean): void {
+    const began = performance.now()
+    this.current = read
+    this.events.read(read, again)
+    const spent = performance.now() - began
+    this.cost.total += spent
+    this.cost.longest = Math.max(this.cost.longest, spent)
+  }
+
+  private none(): void {
+    this.current = undefined
+    this.events.nothing()
+  }
+
+  private watchAnew(article: PageArticle): void {
+    this.current = { article, result: this.current?.result ?? { lang: "", dateOrigin: "unknown", mentions: [] } }
+    this.watcher.stop()
+    this.watcher.start()
+  }
+}

@@ -1,0 +1,79 @@
+import { MARK_CLASSES, type MarkClass, type MarkNames } from "./names.ts"
+
+/** How often it is looked whether the page has cleared the registry. */
+const GUARD_MS = 700
+const GUARD_MAX_MS = 30_000
+/** Repaints in a row after which the page is taken to mean it. */
+const PATIENCE = 4
+
+/**
+ * Paints ranges through the CSS Custom Highlight API. Keeps its own list: the registry is shared with the page,
+ * which may clear it. What was cleared comes back within a second; a page that keeps clearing is answered ever
+ * more slowly, so that the two never run in a circle.
+ */
+export class Painter {
+  private readonly painted = new Map<MarkClass, { highlight: Highlight; size: number }>()
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private interval = GUARD_MS
+  private lost = 0
+
+  constructor(
+    private readonly registry: HighlightRegistry,
+    private readonly names: MarkNames,
+  ) {}
+
+  /** Shows exactly these ranges under one class. A whole new Highlight each time: adding to a live one costs far more. */
+  paint(mark: MarkClass, ranges: readonly AbstractRange[]): void {
+    if (ranges.length === 0) {
+      if (this.painted.delete(mark)) this.registry.delete(this.names[mark])
+    } else {
+      const highlight = new Highlight()
+      for (const range of ranges) highlight.add(range)
+      highlight.priority = MARK_CLASSES.indexOf(mark)
+      this.painted.set(mark, { highlight, size: highlight.size })
+      this.registry.set(this.names[mark], highlight)
+    }
+    if (this.painted.size > 0 && this.timer === undefined) this.guard()
+  }
+
+  clear(): void {
+    for (const mark of this.painted.keys()) this.registry.delete(this.names[mark])
+    this.painted.clear()
+    clearTimeout(this.timer)
+    this.timer = undefined
+  }
+
+  get isEmpty(): boolean {
+    return this.painted.size === 0
+  }
+
+  private guard(): void {
+    this.timer = setTimeout(() => {
+      this.timer = undefined
+      if (this.painted.size === 0) return
+      if (!document.hidden) this.restore()
+      this.guard()
+    }, this.interval)
+  }
+
+  private restore(): void {
+    let missing = false
+    for (const [mark, { highlight, size }] of this.painted) {
+      // Neither registry nor highlight can be listed through Firefox's wrappers; these two questions can be asked.
+      if (this.registry.has(this.names[mark]) && highlight.size === size) continue
+      missing = true
+      this.paintAgain(mark, highlight, size)
+    }
+    this.lost = missing ? this.lost + 1 : 0
+    this.interval = this.lost > PATIENCE ? Math.min(this.interval * 2, GUARD_MAX_MS) : GUARD_MS
+  }
+
+  private paintAgain(mark: MarkClass, highlight: Highlight, size: number): void {
+    if (highlight.size === size) this.registry.set(this.names[mark], highlight)
+    // The page emptied the highlight itself: whoever knows the ranges paints them anew.
+    else this.onEmptied(mark)
+  }
+
+  /** Called for a class whose ranges the page removed one by one. */
+  onEmptied: (mark: MarkClass) => void = () => {}
+}

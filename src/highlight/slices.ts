@@ -1,0 +1,44 @@
+/** The longest stretch that is worked at once; a frame has 16 ms, and the page needs its part. */
+const SLICE_MS = 6
+
+interface Yielding {
+  scheduler?: { yield?: () => Promise<void> }
+}
+
+/** Lets the page do what waits: input, layout, its own scripts. */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as Yielding
+  if (scheduler?.yield) return scheduler.yield()
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+/** What work cost the page's main thread. */
+export interface Cost {
+  /** Milliseconds in all. */
+  total: number
+  /** The longest slice. */
+  longest: number
+}
+
+/** Runs a generator to its end in slices that leave frames whole; stops with undefined once `cancelled` says so. */
+export async function inSlices<T>(
+  steps: Generator<void, T, void>,
+  cost: Cost = { total: 0, longest: 0 },
+  cancelled: () => boolean = () => false,
+): Promise<T | undefined> {
+  let began = performance.now()
+  for (;;) {
+    const step = steps.next()
+    const spent = performance.now() - began
+    if (step.done || spent >= SLICE_MS) {
+      cost.total += spent
+      cost.longest = Math.max(cost.longest, spent)
+    }
+    if (step.done) return step.value
+    if (spent >= SLICE_MS) {
+      await breathe()
+      if (cancelled()) return undefined
+      began = performance.now()
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { NOTE_COLOURS } from "../notes/note.ts"
+import type { MentionKind } from "../recognition/mention.ts"
+import type { Settings } from "../settings/model.ts"
+import type { MarkNames } from "./names.ts"
+
+/**
+ * Hues of middle lightness: 3 : 1 and more against white and against black alike, so that the marks stand on any
+ * page. Where the page's text is light they are drawn towards it, where it is dark towards that.
+ */
+const HUES: Readonly<Record<MentionKind, string>> = {
+  leader: "#3f78d8",
+  office: "#9166cf",
+  organisation: "#16908c",
+  summit: "#c46d12",
+  date: "#5c9135",
+}
+const SINGLE = HUES.leader
+const NOTES = { yellow: "#f2c200", green: "#4fb84f", blue: "#4a90e2", pink: "#e86aa6", violet: "#9a6de0" } as const
+const KINDS = Object.keys(HUES) as MentionKind[]
+
+export type MarkChoice = Pick<Settings, "mark" | "markColours" | "theme">
+
+/** The style sheet of the marks: on screens only, quiet, and in the reader's own colours where those are forced. */
+export function markStyle(names: MarkNames, choice: MarkChoice): string {
+  const kinds = choice.mark === "none" ? [] : KINDS
+  const hue = (kind: MentionKind) => (choice.markColours === "single" ? SINGLE : HUES[kind])
+  const marks = kinds.map((kind) => rule(names[kind], declarations(choice.mark, hue(kind))))
+  const notes = NOTE_COLOURS.map((colour) =>
+    rule(names[colour], `background-color: color-mix(in srgb, ${NOTES[colour]} 32%, transparent)`),
+  )
+  const focus = rule(names.focus, `background-color: color-mix(in srgb, ${SINGLE} 38%, transparent)`)
+  const forced = [
+    ...kinds.map((kind) => rule(names[kind], `text-decoration: underline ${STROKE[choice.mark]} LinkText`)),
+    ...[...NOTE_COLOURS, "focus" as const].map((mark) =>
+      rule(names[mark], "background-color: Mark; color: MarkText; text-decoration: underline MarkText"),
+    ),
+  ]
+  return `@media screen {\n${[...marks, ...notes, focus].join("\n")}\n}\n@media screen and (forced-colors: active) {\n${forced.join("\n")}\n}\n`
+}
+
+const STROKE: Readonly<Record<Settings["mark"], string>> = {
+  underline: "solid",
+  dotted: "dotted",
+  background: "solid",
+  none: "solid",
+}
+
+function declarations(mark: Settings["mark"], hue: string): string {
+  switch (mark) {
+    case "background":
+      return `background-color: color-mix(in srgb, ${hue} 20%, transparent)`
+    case "dotted":
+      return `text-decoration: underline dotted ${hue} 2px; text-underline-offset: .18em; text-decoration-skip-ink: auto`
+    default:
+      return `text-decoration: underline solid color-mix(in srgb, ${hue} 85%, currentColor) 1.5px; text-underline-offset: .18em`
+  }
+}
+
+const rule = (name: string, body: string) => `::highlight(${name}) { ${body} }`

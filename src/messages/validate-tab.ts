@@ -1,0 +1,16 @@
+import { type Check, either, nothing, object, oneOf, pattern, whole } from "./check.ts"
+import type { MessageName } from "./map.ts"
+
+const noteId = pattern(/^[0-9a-f-]{1,64}$/i)
+
+/** What each message to a tab may carry; apart from the others, for pages carry no more code than they need. */
+export const TAB_REQUESTS: Readonly<Record<Extract<MessageName, `tab/${string}`>, Check>> = {
+  "tab/state": nothing,
+  "tab/scroll-to": either(object({ mention: whole(100_000) }), object({ note: noteId })),
+  "tab/settings-changed": nothing,
+  "tab/notes-changed": nothing,
+  "tab/step": object({ to: oneOf("next", "previous", "open") }),
+  "tab/look-up": nothing,
+  "tab/save-selection": nothing,
+  "tab/read": nothing,
+}

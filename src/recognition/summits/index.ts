@@ -1,2 +1,0 @@
-export type { SummitContext } from "./context.ts"
-export { findSummits, namedSummits } from "./find.ts"
