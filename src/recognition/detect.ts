@@ -137,5 +137,5 @@ function byWords(text: string, cyrillic: boolean): LanguageCode | undefined {
       best = p.code
     } else if (score > second) second = score
   }
-  return bestScore >= 3 && bestScore > second * 1.05 ? best : bestScore >= 1 && second === 0 ? best : undefined
+  return bestScore >= 3 && bestScore > second * 1.05 ? best : bestScore >= 2 && second === 0 ? best : undefined
 }

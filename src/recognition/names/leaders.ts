@@ -357,7 +357,8 @@ function byNews(
   }
   const home = standing.country(first.p)
   const known = home !== undefined && countries.has(home)
-  if (first.score >= 2.9 || (first.score >= 1.4 && c.titles.length > 0))
+  const enough = standing.date === undefined ? 2.4 : 2.9
+  if (first.score >= enough || (first.score >= 1.4 && c.titles.length > 0))
     return { person: first.p, evidence: "prominent" }
   if (known && first.score >= 1) return { person: first.p, evidence: "present-country" }
   return undefined
