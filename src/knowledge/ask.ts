@@ -69,19 +69,24 @@ export function officesOfRole(
 ): readonly Office[] {
   const own = record.officesOfCountry(country, role)
   if (role === "head-of-state") return [...own, ...record.officesOfCountry(country, "monarch")]
-  if (role !== "head-of-government" || isHeld(record, own, from, to)) return own
-  return headsAll(record, country)
-    ? [...record.officesOfCountry(country, "head-of-state"), ...record.officesOfCountry(country, "monarch")]
-    : own
+  if (role !== "head-of-government" || !headsAll(record, country)) return own
+  const held = own.flatMap((office) => record.holdersOn(office.index, from, to))
+  const disputed = held.length > 0 && held.every((term) => term.status === "disputed")
+  if (held.length > 0 && !(disputed && isOver(record, own, to))) return own
+  const heads = [...record.officesOfCountry(country, "head-of-state"), ...record.officesOfCountry(country, "monarch")]
+  return disputed ? [...heads, ...own] : heads
+}
+
+/** Whether nobody but rivals held the offices after that day: they were abolished. */
+function isOver(record: KnowledgeRecord, offices: readonly Office[], day: Day): boolean {
+  return offices.every((office) =>
+    record.termsOfOffice(office.index).every((term) => term.status === "disputed" || term.toDay <= day),
+  )
 }
 
 /** Whether the head of state also heads the government where nobody else does. */
 function headsAll(record: KnowledgeRecord, country: string): boolean {
   return record.leadRole(country) !== "head-of-government"
-}
-
-function isHeld(record: KnowledgeRecord, offices: readonly Office[], from: Day, to: Day): boolean {
-  return offices.some((office) => record.holdersOn(office.index, from, to).some((term) => term.status !== "disputed"))
 }
 
 function sortedByRole(offices: readonly Office[]): Office[] {
