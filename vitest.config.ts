@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/support/build.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -27,7 +27,7 @@ describe("the arrows between the rooms", () => {
   })
 
   it("allow a contract's types where code is not allowed", () => {
-    const from = "../knowledge/model.ts"
+    const from = "../../knowledge/model.ts"
     expect(breachOf("language/de/x.ts", { from, typeOnly: true })).toBeUndefined()
     expect(breachOf("language/de/x.ts", { from, typeOnly: false })).toContain("types only")
   })

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto"
+import { mkdtempSync, realpathSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { type BrowserContext, chromium, type Page } from "playwright-core"
+import { ensureBrowser } from "../browsers.ts"
+import { type Browser, callOf, findText, middleOf, type OpenOptions, type Point, poll, type Target } from "./browser.ts"
+
+type Evaluated<T> = Promise<T>
+
+const ARGS = [
+  "--no-sandbox",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--hide-crash-restore-bubble",
+]
+
+/** Chromium derives an unpacked extension's id from its folder: the first 32 hex digits of a hash, as letters a to p. */
+function unpackedId(folder: string): string {
+  const digits = createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 32)
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("")
+}
+
+/** Chromium with the extension loaded, driven over its DevTools protocol. */
+export async function openChromium(options: OpenOptions): Promise<Browser> {
+  const program = await ensureBrowser("chromium")
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), "fact-annotator-chromium-"))
+  const size = { width: options.width ?? 1000, height: options.height ?? 800 }
+  const console: string[] = []
+  let context: BrowserContext
+  let page: Page
+  let helper: Page | undefined
+  const extensionBase = options.extension ? `chrome-extension://${unpackedId(options.extension)}/` : ""
+
+  const launch = async () => {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: program,
+      headless: false,
+      viewport: size,
+      colorScheme: options.dark ? "dark" : "light",
+      locale: options.locale,
+      env: { ...process.env, ...(options.locale ? { LANGUAGE: options.locale } : {}) } as Record<string, string>,
+      ignoreDefaultArgs: ["--disable-extensions"],
+      args: [
+        ...ARGS,
+        ...(options.headed ? [] : ["--headless=new"]),
+        ...(options.locale ? [`--lang=${options.locale}`] : []),
+        ...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+        ...(options.extension
+          ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
+          : []),
+      ],
+    })
+    const listen = (one: Page) => {
+      one.on("console", (message) => console.push(`${message.type()}: ${message.text()}`))
+      one.on("pageerror", (error) => console.push(`error: ${error.message}`))
+    }
+    context.pages().forEach(listen)
+    context.on("page", listen)
+    page = context.pages()[0] ?? (await context.newPage())
+  }
+  await launch()
+
+  const evaluate = <T>(where: Page, script: Parameters<Browser["eval"]>[0], args: unknown[]): Evaluated<T> =>
+    where.evaluate(callOf(script, args)) as Promise<T>
+  const pointAt = (target: Target): Promise<Point> =>
+    typeof target === "string" ? evaluate<Point>(page, middleOf, [target]) : Promise.resolve(target)
+  const visible = () => context.pages().filter((one) => one !== helper)
+
+  return {
+    name: "chromium",
+    version: `Chromium ${context!.browser()?.version() ?? ""}`,
+    extensionBase,
+    console,
+    async goto(url) {
+      await page.goto(url)
+    },
+    eval: (script, ...args) => evaluate(page, script, args),
+    until: (script, args = [], ms = 15_000) => poll(() => evaluate(page, script, args), String(script), ms),
+    async hover(target) {
+      const { x, y } = await pointAt(target)
+      await page.mouse.move(x, y)
+    },
+    async click(target) {
+      const { x, y } = await pointAt(target)
+      await page.mouse.click(x, y)
+    },
+    async keys(...keys) {
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    type: (text) => page.keyboard.type(text),
+    pointOf: (text, occurrence = 0) => evaluate(page, findText, [text, occurrence]),
+    async screenshot(file) {
+      await page.screenshot({ path: file })
+    },
+    async openExtensionPage(name) {
+      page = await context.newPage()
+      await page.goto(extensionBase + name)
+    },
+    async inExtension(script, ...args) {
+      const current = page
+      if (!helper || helper.isClosed()) {
+        helper = await context.newPage()
+        await helper.goto(`${extensionBase}options.html`)
+        await current.bringToFront()
+      }
+      return evaluate(helper, script, args)
+    },
+    async stopBackground() {
+      const session = await context.newCDPSession(helper ?? page)
+      await session.send("ServiceWorker.enable")
+      await session.send("ServiceWorker.stopAllWorkers")
+      await session.detach()
+    },
+    async newTab() {
+      page = await context.newPage()
+    },
+    async switchTab(index) {
+      page = visible()[index] ?? page
+      await page.bringToFront()
+    },
+    async closeTab() {
+      await page.close()
+      page = visible().at(-1) ?? (await context.newPage())
+    },
+    async restart() {
+      await context.close()
+      helper = undefined
+      await launch()
+    },
+    async close() {
+      await context.close()
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
+}

@@ -1,0 +1,253 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { ensureBrowser } from "../browsers.ts"
+import { filesBelow } from "../files.ts"
+import { zipFolder } from "../zip.ts"
+import { type Browser, callOf, findText, middleOf, type OpenOptions, type Point, poll, type Target } from "./browser.ts"
+import { keyActions, typeActions } from "./keys.ts"
+import { freePort, Marionette } from "./marionette.ts"
+
+/** The extension's address is random otherwise; pinned so that it survives a restart and tests can open its pages. */
+const UUID = "11111111-2222-4333-8444-555555555555"
+
+/** Firefox with everything switched off that talks to the network by itself or asks the reader something. */
+const PREFS: Record<string, string | number | boolean> = {
+  "app.normandy.enabled": false,
+  "app.update.auto": false,
+  "browser.aboutwelcome.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "browser.startup.page": 0,
+  "browser.topsites.contile.enabled": false,
+  "browser.newtabpage.activity-stream.feeds.topsites": false,
+  "browser.newtabpage.activity-stream.feeds.section.topstories": false,
+  "browser.region.update.enabled": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "extensions.getAddons.cache.enabled": false,
+  "extensions.update.enabled": false,
+  "extensions.systemAddon.update.enabled": false,
+  "extensions.autoDisableScopes": 0,
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+  "xpinstall.signatures.required": false,
+  "media.gmp-manager.updateEnabled": false,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "network.dns.disablePrefetch": true,
+  "dom.push.connection.enabled": false,
+  "remote.prefs.recommended": true,
+  "services.settings.server": "data:,#remote-settings-dummy/v1",
+  "toolkit.telemetry.enabled": false,
+}
+
+function prefsOf(options: OpenOptions, port: number, id: string | undefined) {
+  const [host, proxyPort] = options.proxy?.split(":") ?? []
+  return {
+    ...PREFS,
+    "marionette.port": port,
+    "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
+    "ui.systemUsesDarkTheme": options.dark ? 1 : 0,
+    ...(id ? { "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }) } : {}),
+    ...(options.locale
+      ? { "intl.accept_languages": options.locale, "intl.locale.requested": options.locale.split(",")[0]! }
+      : {}),
+    ...(host
+      ? {
+          "network.proxy.type": 1,
+          "network.proxy.http": host,
+          "network.proxy.http_port": Number(proxyPort),
+          "network.proxy.ssl": host,
+          "network.proxy.ssl_port": Number(proxyPort),
+          "network.proxy.no_proxies_on": "",
+          "network.proxy.allow_hijacking_localhost": true,
+        }
+      : {}),
+    ...options.prefs,
+  }
+}
+
+/** Firefox with the extension installed, driven over Marionette. */
+export async function openFirefox(options: OpenOptions): Promise<Browser> {
+  const program = await ensureBrowser("firefox")
+  const scratch = mkdtempSync(path.join(tmpdir(), "fact-annotator-firefox-"))
+  const profile = options.profile ?? path.join(scratch, "profile")
+  const size = { width: options.width ?? 1000, height: options.height ?? 800 }
+  const extension = options.extension
+  const id: string | undefined = extension
+    ? JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id
+    : undefined
+  let firefox: ChildProcess
+  let client: Marionette
+  let version = ""
+  let tabs: string[] = []
+  let current = ""
+  let helper: string | undefined
+
+  const switchTo = async (handle: string) => {
+    await client.send("WebDriver:SwitchToWindow", { handle, focus: true })
+  }
+  const inChrome = async (script: string, ...args: unknown[]) => {
+    await client.send("Marionette:SetContext", { value: "chrome" })
+    try {
+      return (await client.send("WebDriver:ExecuteAsyncScript", { script, args, newSandbox: true })).value
+    } finally {
+      await client.send("Marionette:SetContext", { value: "content" })
+    }
+  }
+  const evaluate = async <T>(script: Parameters<Browser["eval"]>[0], args: unknown[]): Promise<T> => {
+    const text = `const done = arguments[arguments.length - 1];
+      (async () => ${callOf(script, args)})().then((value) => done({ value }), (error) => done({ error: String(error) }))`
+    const parameters = { script: text, args: [], newSandbox: true, sandbox: null }
+    const answer = (await client.send("WebDriver:ExecuteAsyncScript", parameters)).value as { value: T; error?: string }
+    if (answer.error !== undefined) throw new Error(answer.error)
+    return answer.value ?? (undefined as T)
+  }
+  const openTab = async () => {
+    const { handle } = await client.send("WebDriver:NewWindow", { type: "tab" })
+    await switchTo(handle!)
+    return handle!
+  }
+  const kill = () => firefox.kill("SIGKILL")
+
+  const launch = async () => {
+    const port = await freePort()
+    mkdirSync(profile, { recursive: true })
+    const lines = Object.entries(prefsOf(options, port, id)).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+    )
+    writeFileSync(path.join(profile, "user.js"), lines.join(""))
+    const args = ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile]
+    firefox = spawn(program, [...args, ...(options.headed ? [] : ["--headless"])], { stdio: "ignore" })
+    process.once("exit", kill)
+    client = await Marionette.connect(port)
+    const session = await client.send("WebDriver:NewSession", {})
+    version = `${session.capabilities?.browserName} ${session.capabilities?.browserVersion}`
+    await client.send("WebDriver:SetTimeouts", { script: 120_000 })
+    await client.send("WebDriver:SetWindowRect", { width: size.width, height: size.height + 85 })
+    current = String((await client.send("WebDriver:GetWindowHandle")).value)
+    tabs = [current]
+    helper = undefined
+  }
+
+  const install = async () => {
+    if (!extension) return
+    // As a file, so that it stays over a restart; a release Firefox takes unsigned extensions only for the session.
+    const file = path.join(scratch, "extension.xpi")
+    writeFileSync(file, zipFolder(extension, filesBelow(extension)))
+    await client
+      .send("Addon:Install", { path: file, temporary: false, allowPrivateBrowsing: true })
+      .catch(() => client.send("Addon:Install", { path: extension, temporary: true, allowPrivateBrowsing: true }))
+  }
+
+  const quit = async () => {
+    const gone = new Promise((resolve) => firefox.once("exit", resolve))
+    await client.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {})
+    const late = setTimeout(kill, 8_000)
+    await gone
+    clearTimeout(late)
+    client.close()
+    process.off("exit", kill)
+  }
+
+  await launch()
+  await install()
+
+  const pointAt = (target: Target): Promise<Point> =>
+    typeof target === "string" ? evaluate<Point>(middleOf, [target]) : Promise.resolve(target)
+  const pointer = async (target: Target, press: boolean) => {
+    const { x, y } = await pointAt(target)
+    const actions = [
+      { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0, origin: "viewport" },
+      ...(press
+        ? [
+            { type: "pointerDown", button: 0 },
+            { type: "pointerUp", button: 0 },
+          ]
+        : []),
+    ]
+    await client.send("WebDriver:PerformActions", {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+    })
+  }
+  const perform = (actions: object[]) =>
+    client.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] })
+
+  return {
+    name: "firefox",
+    get version() {
+      return version
+    },
+    extensionBase: extension ? `moz-extension://${UUID}/` : "",
+    console: [],
+    async goto(url) {
+      await client.send("WebDriver:Navigate", { url })
+    },
+    eval: (script, ...args) => evaluate(script, args),
+    until: (script, args = [], ms = 15_000) => poll(() => evaluate(script, args), String(script), ms),
+    hover: (target) => pointer(target, false),
+    click: (target) => pointer(target, true),
+    async keys(...keys) {
+      for (const key of keys) await perform(keyActions(key))
+    },
+    async type(text) {
+      await perform(typeActions(text))
+    },
+    pointOf: (text, occurrence = 0) => evaluate(findText, [text, occurrence]),
+    async screenshot(file) {
+      const { value } = await client.send("WebDriver:TakeScreenshot", { full: false })
+      writeFileSync(file, Buffer.from(String(value), "base64"))
+    },
+    async openExtensionPage(name) {
+      current = await openTab()
+      tabs.push(current)
+      await client.send("WebDriver:Navigate", { url: `moz-extension://${UUID}/${name}` })
+    },
+    async inExtension(script, ...args) {
+      if (!helper) {
+        helper = await openTab()
+        await client.send("WebDriver:Navigate", { url: `moz-extension://${UUID}/options.html` })
+      }
+      await client.send("WebDriver:SwitchToWindow", { handle: helper, focus: false })
+      try {
+        return await evaluate(script, args)
+      } finally {
+        await switchTo(current)
+      }
+    },
+    async stopBackground() {
+      await inChrome(
+        `const done = arguments[arguments.length - 1];
+         Promise.resolve(WebExtensionPolicy.getByID(arguments[0]).extension
+           .terminateBackground?.({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }))
+           .then(() => done(true), (error) => done(String(error)))`,
+        id,
+      )
+    },
+    async newTab() {
+      current = await openTab()
+      tabs.push(current)
+    },
+    async switchTab(index) {
+      current = tabs[index] ?? current
+      await switchTo(current)
+    },
+    async closeTab() {
+      await client.send("WebDriver:CloseWindow")
+      tabs = tabs.filter((tab) => tab !== current)
+      current = tabs.at(-1)!
+      await switchTo(current)
+    },
+    async restart() {
+      await quit()
+      await launch()
+    },
+    async close() {
+      await quit()
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
+}
