@@ -140,6 +140,10 @@ export interface OfficeGrammar {
 export interface SummitGrammar {
   /** Gap between the parts of one summit phrase: noun, body, place: " of the ", " de la ", " ". */
   link: RegExp
+  /** A gap that ends in a word for "in": what follows is the place. */
+  at: RegExp
+  /** Gap from body or place to a noun behind it, where more than a blank may stand: "の", "의", "में आयोजित". */
+  owner?: RegExp
   /** Where an ordinal stands. */
   ordinal: "before" | "after" | "both"
   /** Ordinals in digits; group 1 is the number. Matches at the end of the text before the noun, or at the start of that behind. */

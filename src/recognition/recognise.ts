@@ -15,6 +15,7 @@ import { readOrganisations } from "./names/organisations.ts"
 import { findOffices } from "./offices/index.ts"
 import { Scanner } from "./scan.ts"
 import { Standing } from "./standing.ts"
+import { findSummits } from "./summits/index.ts"
 import { TextView } from "./view.ts"
 
 /** What recognition asks: the record and the names, both over one pack. */
@@ -66,20 +67,21 @@ export function recognise(input: RecogniseInput, knowledge: Knowledge): Recognis
     const confidence = ORGANISATION_CONFIDENCE[r.evidence]
     mentions.push(mention(text, r, "organisation", organisation.id, organisation.name, confidence))
   }
-  mentions.push(
-    ...findOffices(text, hits, {
-      record,
-      lang: lang as LanguageCode,
-      ...(day === undefined ? {} : { day }),
-      ...(input.home ? { home: input.home } : {}),
-      leaders: mentions.filter((m) => m.kind === "leader"),
-    }),
-  )
+  const phrases = {
+    record,
+    lang: lang as LanguageCode,
+    ...(day === undefined ? {} : { day }),
+    ...(input.home ? { home: input.home } : {}),
+    leaders: mentions.filter((m) => m.kind === "leader"),
+  }
+  const offices = findOffices(text, hits, phrases)
+  mentions.push(...offices)
   const reference = input.date ? { date: input.date } : {}
   const dates = findDates(text, lang, reference, {
     blocked: leaders,
     ...(input.blocks ? { blocks: input.blocks } : {}),
   })
+  mentions.push(...findSummits(text, hits, { ...phrases, dates, offices }))
   for (const d of dates) {
     const m = mention(text, d, "date", d.value, d.value, d.confidence)
     m.value = d.value

@@ -100,7 +100,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:في |ب|ل|مع |بين |على |إلى |عن |حول )?(?:مدينة |العاصمة )?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:العاصمة|الخاصة|مدينة|لقادة|لدول|بين|على|إلى|دول|في|مع|من|ب|ل|و)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:في|ب) ?$/iu,
   ordinal: "after",
   ordinalAfter: /^ (?:رقم |ال|الـ|الـ )(\d{1,3})/iu,
   indefinite: /(?:^|\s)(?:أي|كل)$/iu,

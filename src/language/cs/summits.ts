@@ -93,7 +93,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:v|ve|na|s|se|mezi|o)? ?(?:„)?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:mezi|pro|ve|na|se|v|s|a|o)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:ve|na|v) ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.\s$/iu,
   indefinite: /\b(?:každý|nějaký|žádný|jeden)$/iu,

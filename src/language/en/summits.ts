@@ -107,7 +107,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?:(?:['’]s?)? (?:of|in|at|on|with|between|for|held in|hosted by|and|the|of the|in the|at the|with the|between the)? ?(?:the )?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:leaders['’]|leaders['’]|between|leaders|hosted|['’]s|with|held|the|for|and|of|in|at|on|by|to)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:in|at)(?: (?:the))? ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})(?:st|nd|rd|th)\s$/iu,
   definite: /\b(?:the|this|that|its|their|[’']s|yesterday's|today's)$/iu,

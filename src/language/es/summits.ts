@@ -99,7 +99,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:de la|de los|de las|del|de|en|en la|en el|con|con la|con el|con los|entre|entre la|entre los|sobre|en torno a|a|al|a la)? ?(?:« ?)?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:entre|sobre|para|los|las|del|con|de|la|el|en|al|y|e|a)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:en)(?: (?:la|el|los|las))? ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.?\s?[ªºa°]\.?\s$/iu,
   definite: /\b(?:la|el|al|del|esta|este|dicha|esa)$/iu,

@@ -101,7 +101,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:de la|de l['’]|du|des|de|d['’]|à|au|aux|en|avec|avec la|avec l['’]|avec le|entre|entre la|entre l['’]|entre les|sur|à la|à l['’])? ?(?:« ?)?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:d['’]|l['’]|entre|avec|pour|dans|les|des|aux|sur|de|la|le|du|au|en|et|à)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:aux|au|en|à)(?: (?:la|les))? ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})(?:e|er|ère|re|ème|ᵉ|è)\s$/iu,
   definite: /(?:\b(?:le|la|au|du|ce|cette|ledit)|\b[lL]['’])$/iu,

@@ -73,7 +73,9 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:के|की|का|में|में आयोजित|में हुए|में होने वाले|में हुआ)? ?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:आयोजित|होने|वाले|वाली|में|हुए|हुई|हुआ|के|की|का|और)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:में) ?$/iu,
+  owner: /^ (?:के|की|का|में|में हुए|में आयोजित)? ?$/u,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)([0-9०-९]{1,3})\s?-?(?:वां|वें|वीं|वाँ|वे|वा)\s$/iu,
   indefinite: /(?:^|\s)(?:एक|कोई|हर)$/iu,

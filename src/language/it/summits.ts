@@ -97,7 +97,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:della|dello|dell['’]|del|degli|dei|delle|di|d['’]|a|ad|al|in|nel|con|con la|con il|con gli|fra|tra|tra la|sul|sulla|di|all['’])? ?(?:« ?)?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:dell['’]|nell['’]|all['’]|della|dello|degli|delle|nella|sulla|alla|del|dei|nel|con|gli|fra|tra|sul|di|ad|al|in|il|lo|la|le|a|e)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:nell['’]|nella|nel|ad|in|a) ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\s?[ªº°]\s$/iu,
   definite:

@@ -53,7 +53,9 @@ this: 今回の/今回/今年の/今年/今次
 export const summitEntries = [...meetings, ...series, ...relatives]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?:[（(「の・－-]|での|における)?$/iu,
+  link: /^(?:[（(「の・－\-= ]|での|における|で開かれた|で開催された|首脳|との|と)*$/u,
+  at: /で/u,
+  owner: /^(?:の|での|で開かれた|で開催された|と|・)?$/u,
   ordinal: "both",
   ordinalBefore: /第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次|期)(?:の)?$/iu,
   ordinalAfter: /^第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次)/iu,

@@ -94,7 +94,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:van|van de|van het|in|in de|in het|te|met|met de|met het|tussen|over|op|bij|de)? ?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:tussen|over|voor|van|het|met|bij|de|in|te|op|en)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:in|te)(?: (?:de|het))? ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})(?:e|ste|de|ᵉ)\s$/iu,
   definite: /\b(?:de|het|die|deze|dat|dit)$/iu,

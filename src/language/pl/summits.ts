@@ -95,7 +95,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:w|we|na|z|ze|między|pomiędzy|o|ds\.)? ?(?:„)?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:pomiędzy|między|dla|we|na|ze|w|z|i|o)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:we|na|w) ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.\s$/iu,
   indefinite: /\b(?:każdy|jakiś|żaden)$/iu,

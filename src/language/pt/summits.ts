@@ -97,7 +97,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:da|do|das|dos|de|em|na|no|nos|nas|com|com a|com o|com os|entre|entre a|sobre|a|à|ao)? ?(?:« ?)?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:entre|sobre|para|das|dos|nos|nas|com|da|do|de|em|na|no|os|as|ao|o|a|e|à)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:nos|nas|em|na|no) ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.?\s?[ªº]\.?\s$/iu,
   definite: /\b(?:o|a|ao|à|do|da|no|na|pelo|pela|esta|este|dessa|desta|nesta|nessa)$/iu,

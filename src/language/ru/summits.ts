@@ -97,7 +97,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:в|во|на|с|со|между|по|стран|глав государств)? ?(?:«)?|»? ?[-–—] ?|» (?:в |на )?)$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:правительств|государств|членов|между|стран|глав|во|на|со|по|в|с|и)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:во|на|в) ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})-?(?:й|го|му|м|ом|ый|ого|ому|ая|ой|ю|ую|е|я)\s$/iu,
   indefinite: /(?:^|\s)(?:каждый|любой|какой-то|никакой)$/iu,

@@ -93,7 +93,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?:(?::s)? (?:i|på|av|med|mellan|om|för|vid|den|det)? ?|[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:mellan|med|för|vid|den|det|och|på|av|om|i)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:på|i) ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3}):?(?:e|a)\s$/iu,
   definite: /\b(?:den|det|denna|detta)$/iu,

@@ -103,7 +103,9 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?:(?:['’]\p{L}{1,5})? |[-–—])$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:arasındaki|ile|ve)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?!)/u,
+  owner: /^(?:['’]?\p{L}{1,4})? $/u,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.\s$/iu,
   indefinite: /\b(?:bir|her|hiçbir)$/iu,

@@ -97,7 +97,8 @@ const numbers = ordinals(`
 export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?: (?:в|у|на|з|із|зі|між|щодо|країн)? ?(?:«)?|»? ?[-–—] ?|» (?:в |у |на )?)$/iu,
+  link: /^(?:[ \-–—«„“"'’(]|(?:держав|країн|щодо|глав|між|на|із|зі|та|в|у|з|і|й)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
+  at: /(?:^| )(?:на|в|у) ?$/iu,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})-?(?:й|го|му|ий|ого|ому|а|ої|у|е|я|ї|ій)\s$/iu,
   indefinite: /(?:^|\s)(?:кожен|будь-який|якийсь|жоден)$/iu,

@@ -1,0 +1,163 @@
+import type { Day, KnowledgeRecord, Summit } from "../../knowledge/model.ts"
+import type { DateMention } from "../dates/index.ts"
+import type { SummitPhrase } from "./phrase.ts"
+
+/** Days that a date beside the phrase allows. */
+export interface Span {
+  from: Day
+  to: Day
+}
+
+export interface Choice {
+  summit: Summit
+  certainty: number
+}
+
+/** How far from the article's date a meeting may lie that nothing but its body names. */
+const YEAR = 366
+/** … whose body and place are named. */
+const BODY_AND_PLACE = 6 * YEAR
+/** … whose place alone is named. */
+const PLACE_ALONE = 400
+const HALF_A_YEAR = 200
+
+/** Meetings of the record that agree with everything the phrase says, ordered by first day. */
+export function candidates(
+  record: KnowledgeRecord,
+  phrase: SummitPhrase,
+  series: readonly string[],
+  span: Span | undefined,
+): Summit[] {
+  const { places, number } = phrase
+  let pool: readonly Summit[]
+  if (series.length > 0) pool = series.flatMap((one) => record.summitsOfSeries(one))
+  else if (places.some((place) => place.city))
+    pool = places.filter((place) => place.city).flatMap((place) => record.summitsAt({ city: place.city! }))
+  else if (span) pool = record.summitsBetween(span.from, span.to)
+  else if (places.length > 0) pool = places.flatMap((place) => record.summitsAt({ country: place.code }))
+  else return []
+  return pool
+    .filter((summit) => summit.status !== "cancelled")
+    .filter((summit) => fits(phrase, summit, series.length > 0))
+    .filter((summit) => number === undefined || numberFits(summit, number))
+    .filter((summit) => places.every((place) => isAt(summit, place)))
+    .filter((summit) => !span || (summit.fromDay <= span.to && span.from <= summit.toDay))
+    .sort((a, b) => a.fromDay - b.fromDay)
+}
+
+function numberFits(summit: Summit, number: number): boolean {
+  return summit.number === number
+}
+
+/** Is the meeting of the sort the word says? */
+function fits(phrase: SummitPhrase, summit: Summit, known: boolean): boolean {
+  switch (phrase.sense) {
+    case "extraordinary":
+      return summit.kind === "extraordinary" || summit.kind === "summit"
+    case "informal":
+      return known ? summit.kind !== "state-visit" : /informal/i.test(summit.name)
+    case "conference":
+    case "forum":
+      return known || summit.kind === "conference"
+    case "session":
+    case "council":
+      return known
+    case "meeting":
+    case "talks":
+      return known || summit.kind === "summit" || summit.kind === "bilateral" || summit.kind === "extraordinary"
+    default:
+      return known || (summit.kind !== "state-visit" && summit.kind !== "working-visit")
+  }
+}
+
+/** Does the meeting take place there? A city must be the city; a country is enough for a country. */
+export function isAt(summit: Summit, place: { code: string; city?: string }): boolean {
+  if (!place.city) return summit.country === place.code
+  const city = plain(place.city)
+  return plain(summit.city)
+    .split(/ and |, /)
+    .some((part) => part === city || SAME_CITY[part] === city)
+}
+
+const SAME_CITY: Readonly<Record<string, string>> = {
+  "nusa dua": "bali",
+  benaulim: "goa",
+  "blake island": "blake island, seattle",
+  "schloss elmau": "elmau",
+  washington: "washington, d c",
+}
+
+function plain(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[.’']/g, "").toLowerCase()
+}
+
+/** The one meeting the phrase points at on that day; nobody's guess where two are as near. */
+export function choose(
+  pool: readonly Summit[],
+  phrase: SummitPhrase,
+  day: Day | undefined,
+  span: Span | undefined,
+  hasBody: boolean,
+): Choice | undefined {
+  const only = pool.length === 1 ? pool[0] : undefined
+  if (day === undefined)
+    return only && (phrase.number !== undefined || span || hasBody) ? { summit: only, certainty: 0.9 } : undefined
+  if (phrase.relative === "next") {
+    const next = pool.find((summit) => summit.fromDay > day)
+    return next && { summit: next, certainty: next.fromDay - day < 2 * YEAR ? 0.9 : 0.5 }
+  }
+  if (phrase.relative === "last") {
+    const last = pool.filter((summit) => summit.toDay < day).at(-1)
+    return last && { summit: last, certainty: 0.85 }
+  }
+  if (only && (phrase.number !== undefined || span)) return { summit: only, certainty: 0.95 }
+  const ranked = pool
+    .map((summit) => ({ summit, distance: distance(summit, day) }))
+    .sort((a, b) => a.distance - b.distance)
+  const [best, second] = ranked
+  if (!best) return undefined
+  const reach = reachOf(phrase, hasBody, span)
+  if (best.distance > reach) {
+    // One meeting ever at that place, long ago: "the Reykjavik summit".
+    return only && phrase.places.length > 0 && only.toDay < day && isStrongly(phrase)
+      ? { summit: only, certainty: 0.8 }
+      : undefined
+  }
+  const rival = second && second.distance < best.distance * 1.4 + 2 && second.distance > 0 && best.distance > 4
+  return { summit: best.summit, certainty: (rival ? 0.7 : 0.92) * (hasBody || phrase.places.length > 0 ? 1 : 0.85) }
+}
+
+function isStrongly(phrase: SummitPhrase): boolean {
+  return phrase.sense === "summit" || phrase.sense === "series" || phrase.sense === "extraordinary"
+}
+
+function reachOf(phrase: SummitPhrase, hasBody: boolean, span: Span | undefined): number {
+  if (span) return Number.POSITIVE_INFINITY
+  if (phrase.relative === "this") return HALF_A_YEAR
+  if (hasBody) return phrase.places.length > 0 ? BODY_AND_PLACE : YEAR
+  return PLACE_ALONE
+}
+
+/** Days between article and meeting; what is to come counts a little more than what was. */
+function distance(summit: Summit, day: Day): number {
+  if (summit.fromDay > day) return summit.fromDay - day
+  return summit.toDay < day ? (day - summit.toDay) * 1.1 : 0
+}
+
+/** Days of a date expression; a month or day without year gives the nearest to the article's date. */
+export function spanOf(date: DateMention, day: Day | undefined): Span | undefined {
+  if (date.from) {
+    const from = toDay(date.from)
+    const to = toDay(date.to ?? date.from)
+    if (to - from > 3 * YEAR) return undefined
+    return { from, to }
+  }
+  const partial = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(date.value)
+  if (!partial || day === undefined) return undefined
+  return undefined
+}
+
+export function toDay(iso: string): Day {
+  const [y = 1970, m = 1, d = 1] = iso.split("-").map(Number)
+  return Math.round(Date.UTC(y, m - 1, d) / 86_400_000)
+}

@@ -1,0 +1,211 @@
+import type { Summit } from "../../knowledge/model.ts"
+import type { Hit } from "../hit.ts"
+import type { Mention } from "../mention.ts"
+import { type Choice, candidates, choose, type Span, spanOf } from "./choose.ts"
+import type { SummitContext } from "./context.ts"
+import { isStrong, readSummit, SummitPage, type SummitPhrase } from "./phrase.ts"
+import { seriesOf } from "./series.ts"
+import { isVisit, visitOf } from "./visits.ts"
+
+/** Below this a phrase is left alone. */
+const LINE = 0.6
+
+interface Found {
+  mention: Mention
+  summit: Summit
+}
+
+/** Summits, conferences and visits the text mentions, resolved by body, place, number and date. Reads hits, never scans the text. */
+export function findSummits(text: string, hits: readonly Hit[], context: SummitContext): Mention[] {
+  const page = new SummitPage(text, hits, context)
+  const found: Found[] = []
+  let consumed = -1
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at]!
+    if ((hit.kind !== "summit" && hit.kind !== "organisation") || hit.nameStart < consumed) continue
+    const phrase = readSummit(page, longestAt(hits, at))
+    if (!phrase) continue
+    const overlaps = phrase.start < consumed
+    const known = overlaps ? undefined : resolve(page, phrase, found)
+    if (!known && hit.kind === "organisation") continue
+    consumed = Math.max(consumed, known ? phrase.end : hit.nameEnd)
+    if (known) found.push(known)
+  }
+  return found.map((one) => one.mention)
+}
+
+/** Meetings that the text names beyond doubt without knowing its own date: what an article's date can be inferred from. */
+export function namedSummits(text: string, hits: readonly Hit[], context: SummitContext): Mention[] {
+  const { day: _day, ...undated } = context
+  return findSummits(text, hits, undated)
+}
+
+/** Of the summit words that begin here, the longest. */
+function longestAt(hits: readonly Hit[], at: number): number {
+  let best = at
+  for (let i = at + 1; i < hits.length && hits[i]!.nameStart === hits[at]!.nameStart; i++) {
+    const hit = hits[i]!
+    if (hit.kind === "summit" && (hits[best]!.kind !== "summit" || hit.nameEnd > hits[best]!.nameEnd)) best = i
+  }
+  return best
+}
+
+function resolve(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]): Found | undefined {
+  if (phrase.rejected || phrase.plural || phrase.sense === "ministerial") return undefined
+  if (phrase.sense === "call" || phrase.sense === "sidelines") return undefined
+  if (isVisit(phrase.sense)) {
+    const visit = visitOf(page, phrase, dateSpan(page, phrase).hard)
+    return visit && toFound(page, phrase, visit, false)
+  }
+  const series = seriesOf(phrase.body)
+  const bodyless = phrase.body.organisations.length === 0 && phrase.body.countries.length === 0 && !phrase.body.series
+  if (series.length === 0 && !bodyless) return undefined
+  const { hard, soft } = dateSpan(page, phrase)
+  if (bodyless) return resolveBodyless(page, phrase, hard, found)
+  if (needsMore(phrase) && phrase.places.length === 0 && !hard && phrase.number === undefined) return undefined
+  const choice = pick(page, phrase, series, hard, soft)
+  return choice && toFound(page, phrase, choice, false)
+}
+
+/** "G8", "Council" alone are bodies; only a place, a date or a number makes them a meeting. */
+function needsMore(phrase: SummitPhrase): boolean {
+  const { sense } = phrase
+  if (phrase.relative) return false
+  if (sense === "series") return phrase.body.organisations.length > 0 || phrase.body.series === "EuropeanCouncil"
+  return (
+    sense === "council" ||
+    sense === "session" ||
+    sense === "conference" ||
+    sense === "talks" ||
+    sense === "meeting" ||
+    sense === "forum"
+  )
+}
+
+function pick(
+  page: SummitPage,
+  phrase: SummitPhrase,
+  series: readonly string[],
+  hard: Span | undefined,
+  soft: Span | undefined,
+): Choice | undefined {
+  const { record, day } = page.context
+  const hasBody = series.length > 0
+  if (soft && !hard && !phrase.relative) {
+    const pool = candidates(record, phrase, series, soft)
+    const choice = choose(pool, phrase, day, soft, hasBody)
+    if (choice) return choice
+  }
+  return choose(candidates(record, phrase, series, hard), phrase, day, hard, hasBody)
+}
+
+/** No body named: the place or date says which, the series of the last meeting named helps; or it refers back. */
+function resolveBodyless(
+  page: SummitPage,
+  phrase: SummitPhrase,
+  hard: Span | undefined,
+  found: readonly Found[],
+): Found | undefined {
+  const last = found.at(-1)
+  const strong = isStrong(phrase.sense)
+  const series = last ? relatedSeries(last.summit) : []
+  if (phrase.relative) {
+    if (!strong && phrase.sense !== "meeting") return undefined
+    const choice = series.length > 0 ? pick(page, phrase, series, hard, undefined) : undefined
+    return choice && toFound(page, phrase, choice, false)
+  }
+  if (phrase.places.length > 0 || hard || phrase.number !== undefined) {
+    const back = found.findLast((one) => agrees(one.summit, phrase, hard))
+    if (back && (strong || phrase.places.length > 0))
+      return toFound(page, phrase, { summit: back.summit, certainty: 0.92 }, false)
+    if (isIndefinite(page, phrase)) return undefined
+    const own = series.length > 0 && strong ? pick(page, phrase, series, hard, undefined) : undefined
+    if (own) return toFound(page, phrase, own, false)
+    if (phrase.places.every((place) => !place.city) && !(hard && phrase.sense === "informal")) return undefined
+    if (!strong && phrase.sense !== "meeting" && phrase.sense !== "conference") return undefined
+    const choice = pick(page, phrase, [], hard, undefined)
+    return choice && toFound(page, phrase, { ...choice, certainty: choice.certainty * 0.9 }, false)
+  }
+  if (!last || !strong || isIndefinite(page, phrase) || !isDefinite(page, phrase)) return undefined
+  return toFound(page, phrase, { summit: last.summit, certainty: 0.85 }, true)
+}
+
+/** Series that carry on the one of a meeting: G7 and G8 are one. */
+function relatedSeries(summit: Summit): readonly string[] {
+  return summit.series === "G7" || summit.series === "G8" ? ["G7", "G8"] : [summit.series]
+}
+
+function agrees(summit: Summit, phrase: SummitPhrase, span: Span | undefined): boolean {
+  if (span && (summit.fromDay > span.to || span.from > summit.toDay)) return false
+  if (phrase.number !== undefined && summit.number !== phrase.number) return false
+  return phrase.places.every((place) => (place.city ? plainly(place.city, summit.city) : place.code === summit.country))
+}
+
+function plainly(a: string, b: string): boolean {
+  return a.localeCompare(b, "en", { sensitivity: "base" }) === 0
+}
+
+function isDefinite(page: SummitPage, phrase: SummitPhrase): boolean {
+  const { definite } = phrase.grammar
+  if (!definite) return true
+  const before = page.gap(Math.max(0, phrase.start - 16), phrase.start).trimEnd()
+  if (definite.test(before)) return true
+  const word = page.text.slice(phrase.start, phrase.end)
+  return (phrase.lang === "sv" || phrase.lang === "da") && /(?:et|en|ets|ens)$/.test(word)
+}
+
+function isIndefinite(page: SummitPage, phrase: SummitPhrase): boolean {
+  return phrase.grammar.indefinite?.test(page.gap(Math.max(0, phrase.start - 16), phrase.start).trimEnd()) ?? false
+}
+
+/** The date that belongs to the phrase: inside it or right beside it it must hold; in the same clause before it, it helps. */
+function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?: Span } {
+  const out: { hard?: Span; soft?: Span } = {}
+  for (const date of page.context.dates) {
+    if (date.end < phrase.start - 40) continue
+    if (date.start > phrase.end + 24) break
+    const span = spanOf(date, page.context.day)
+    if (!span) continue
+    if (date.start >= phrase.start && date.end <= phrase.end) {
+      out.hard = span
+      continue
+    }
+    const behind = date.start >= phrase.end
+    const gap = behind ? page.gap(phrase.end, date.start) : page.gap(date.end, phrase.start)
+    if (/[.;:!?。！？]|, \p{L}+ \p{L}+/u.test(gap)) continue
+    const words = gap.trim().split(" ").filter(Boolean).length
+    if (behind && words <= 1 && gap.length <= 8 && !/,/.test(gap)) {
+      out.hard ??= span
+      if (phrase.grammar.link.test(gap) && date.end - phrase.end < 40) phrase.end = date.end
+    } else if (!behind && BESIDE.test(gap) && date.end <= phrase.start) out.hard ??= span
+    else out.soft ??= span
+  }
+  return out
+}
+
+const BESIDE = /^(?: ?['’]?s?|の| की| के| का|의)? ?$/u
+
+function toFound(page: SummitPage, phrase: SummitPhrase, choice: Choice, bare: boolean): Found | undefined {
+  if (choice.certainty < LINE) return undefined
+  const { summit } = choice
+  const place = [summit.city, page.context.record.countryLabel(summit.country, "en")].filter(Boolean)[0] ?? ""
+  return {
+    summit,
+    mention: {
+      start: phrase.start,
+      end: phrase.end,
+      surface: page.text.slice(phrase.start, phrase.end),
+      kind: "summit",
+      entity: summit.id,
+      name: summit.name,
+      confidence: Math.round(choice.certainty * 100) / 100,
+      from: summit.from,
+      to: summit.to,
+      place,
+      series: summit.series,
+      ...(summit.number === undefined ? {} : { number: summit.number }),
+      ...(bare ? { bare: true } : {}),
+      ...(page.context.inferred ? { inferred: true } : {}),
+    },
+  }
+}

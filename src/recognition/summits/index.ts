@@ -1,0 +1,2 @@
+export type { SummitContext } from "./context.ts"
+export { findSummits, namedSummits } from "./find.ts"

@@ -1,0 +1,290 @@
+import type { CountryEntry } from "../../language/countries.ts"
+import type { SummitEntry, SummitGrammar, SummitSense } from "../../language/grammar.ts"
+import { languageOf } from "../../language/languages.ts"
+import type { Hit } from "../hit.ts"
+import { Page } from "../offices/context.ts"
+import type { SummitContext } from "./context.ts"
+import type { Body } from "./series.ts"
+
+export interface Place {
+  code: string
+  /** English name; absent for a country. */
+  city?: string
+}
+
+/** A word for a meeting with all that belongs to it. */
+export interface SummitPhrase {
+  start: number
+  end: number
+  sense: SummitSense
+  body: { organisations: string[]; countries: string[]; series?: string; sense: SummitSense; ofGovernments?: boolean }
+  places: Place[]
+  number?: number
+  relative?: "next" | "last" | "this"
+  plural: boolean
+  rejected: boolean
+  lang: string
+  grammar: SummitGrammar
+  at: number
+}
+
+export class SummitPage extends Page {
+  declare readonly context: SummitContext
+}
+
+const TIGHT = /^(?:['’]s?)?[ \-–—]?$/
+/** Languages that put body and place before the noun. */
+const NOUN_LAST: ReadonlySet<string> = new Set(["de", "en", "nl", "sv", "da", "fi", "tr", "zh", "ja", "ko", "hi"])
+const STRONG: ReadonlySet<SummitSense> = new Set<SummitSense>(["summit", "extraordinary", "informal", "anniversary"])
+/** Organisations that are a meeting themselves: "the G8 in Genoa". */
+const MEETINGS: ReadonlySet<string> = new Set(["G7", "G8", "G20", "EUCouncil", "COP"])
+
+export function isStrong(sense: SummitSense): boolean {
+  return STRONG.has(sense) || sense === "series"
+}
+
+/** Reads the phrase around the summit word, or the organisation that is a meeting itself, at `at`. */
+export function readSummit(page: SummitPage, at: number): SummitPhrase | undefined {
+  const hit = page.hits[at]!
+  const lang = hit.lang ?? page.context.lang
+  const grammar = languageOf(lang)?.summits
+  if (!grammar) return undefined
+  const phrase: SummitPhrase = {
+    start: hit.nameStart,
+    end: hit.nameEnd,
+    sense: "summit",
+    body: { organisations: [], countries: [], sense: "summit" },
+    places: [],
+    plural: false,
+    rejected: false,
+    lang,
+    grammar,
+    at,
+  }
+  if (hit.kind === "organisation") {
+    const key = keyOf(page, hit)
+    if (!MEETINGS.has(key)) return undefined
+    phrase.sense = "series"
+    phrase.body.organisations.push(key)
+  } else if (!readHead(phrase, hit)) return undefined
+  readRight(page, phrase)
+  readLeft(page, phrase)
+  phrase.body.sense = phrase.sense
+  return phrase
+}
+
+function readHead(phrase: SummitPhrase, hit: Hit): boolean {
+  const words = (hit.words ?? []) as readonly SummitEntry[]
+  const word = words.find((one) => one.sense === "series") ?? words[0]
+  if (!word || word.sense === "next" || word.sense === "last" || word.sense === "this") return false
+  phrase.sense = word.sense
+  phrase.plural = words.every((one) => one.plural === true)
+  if (word.series) phrase.body.series = word.series
+  return true
+}
+
+function readRight(page: SummitPage, phrase: SummitPhrase): void {
+  for (let step = 0; step < 7; step++) {
+    const end = phrase.end
+    const moved = page.behind(phrase.at, end).some((hit) => takeRight(page, phrase, hit, end))
+    if (!moved) break
+  }
+  const after = phrase.grammar.ordinalAfter?.exec(page.text.slice(phrase.end, phrase.end + 14))
+  if (after && phrase.number === undefined) {
+    phrase.number = digits(after[1]!)
+    phrase.end += after[0].length
+  }
+}
+
+function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number): boolean {
+  const { gap, number } = bareGap(page, phrase, end, hit.nameStart)
+  const listed = phrase.places.length > 0 && isPlaceLike(hit) && /^, ?$/.test(gap)
+  if (!listed && !phrase.grammar.link.test(gap)) return false
+  switch (hit.kind) {
+    case "organisation":
+      if (page.hits.some((other) => other.kind === "summit" && covers(other, hit))) return false
+      phrase.body.organisations.push(keyOf(page, hit))
+      break
+    case "country":
+      if (phrase.grammar.at.test(gap) || listed) phrase.places.push({ code: hit.code! })
+      else phrase.body.countries.push(hit.code!)
+      break
+    case "place": {
+      const word = hit.words?.[0] as CountryEntry | undefined
+      if (!word?.city) return false
+      phrase.places.push({ code: hit.code!, city: word.city })
+      break
+    }
+    case "adjective":
+      if (phrase.grammar.ordinal !== "after" || gap !== " ") return false
+      phrase.body.countries.push(hit.code!)
+      break
+    case "ordinal":
+      if (phrase.number !== undefined || hit.value === undefined) return false
+      phrase.number = hit.value
+      break
+    case "office":
+      if (!/^(?:head-of-|leader|chief)/.test(hit.code ?? "")) return false
+      if (hit.code === "head-of-government") phrase.body.ofGovernments = true
+      break
+    case "summit":
+      if (!takeNoun(phrase, hit)) return false
+      break
+    default:
+      return false
+  }
+  if (number !== undefined) phrase.number = number
+  phrase.end = hit.nameEnd
+  return true
+}
+
+/** A second word for the meeting in one phrase: "Gipfeltreffen des Rates", "القمة المقبلة". */
+function takeNoun(phrase: SummitPhrase, hit: Hit): boolean {
+  const word = hit.words?.[0] as SummitEntry
+  if (word.sense === "next" || word.sense === "last" || word.sense === "this") {
+    phrase.relative = word.sense
+    return true
+  }
+  if (word.sense === "series") {
+    if (phrase.body.series) return false
+    phrase.body.series = word.series!
+    return true
+  }
+  if (word.sense === "ministerial") phrase.rejected = true
+  if (STRONG.has(word.sense) && STRONG.has(phrase.sense) && phrase.body.organisations.length > 0) return false
+  if (STRONG.has(word.sense) && !STRONG.has(phrase.sense)) phrase.sense = word.sense
+  return true
+}
+
+function readLeft(page: SummitPage, phrase: SummitPhrase): void {
+  for (let step = 0; step < 6; step++) {
+    readOrdinalBefore(page, phrase)
+    const start = phrase.start
+    const moved = page.before(phrase.at, start).some((hit) => takeLeft(page, phrase, hit, start))
+    if (!moved) break
+  }
+}
+
+function readOrdinalBefore(page: SummitPage, phrase: SummitPhrase): void {
+  const pattern = phrase.grammar.ordinalBefore
+  if (!pattern || phrase.number !== undefined) return
+  const from = Math.max(0, phrase.start - 12)
+  const match = pattern.exec(page.text.slice(from, phrase.start))
+  if (!match) return
+  phrase.number = digits(match[1]!)
+  phrase.start = from + match.index + (/^\s/.test(match[0]) ? 1 : 0)
+}
+
+function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: number): boolean {
+  const raw = bareGap(page, phrase, hit.nameEnd, start)
+  if (raw.number !== undefined && phrase.number === undefined) phrase.number = raw.number
+  const { gap } = raw
+  const owned = phrase.grammar.owner?.test(gap) ?? false
+  if (!TIGHT.test(gap) && !owned) return false
+  const last = NOUN_LAST.has(phrase.lang) || /^[-–—]$/.test(gap)
+  switch (hit.kind) {
+    case "ordinal":
+      if (phrase.number !== undefined || hit.value === undefined) return false
+      phrase.number = hit.value
+      break
+    case "summit": {
+      const word = hit.words?.[0] as SummitEntry
+      if (word.sense === "next" || word.sense === "last" || word.sense === "this") phrase.relative = word.sense
+      else if (word.sense === "series" && !phrase.body.series) phrase.body.series = word.series!
+      else return false
+      break
+    }
+    case "organisation":
+      if (!last) return false
+      phrase.body.organisations.unshift(keyOf(page, hit))
+      break
+    case "country":
+    case "adjective":
+      if (!last && !(hit.kind === "adjective" && phrase.grammar.ordinal === "before" && SLAVIC.has(phrase.lang)))
+        return false
+      if (hit.kind === "adjective" && (hit.words?.[0] as CountryEntry | undefined)?.people) return false
+      phrase.body.countries.unshift(hit.code!)
+      break
+    case "place": {
+      const word = hit.words?.[0] as CountryEntry | undefined
+      if (!last || !word?.city) return false
+      phrase.places.push({ code: hit.code!, city: word.city })
+      break
+    }
+    default:
+      return false
+  }
+  phrase.start = hit.nameStart
+  return true
+}
+
+/** The gap without dates, years and digit ordinals that stand in it. */
+function bareGap(page: SummitPage, phrase: SummitPhrase, from: number, to: number): { gap: string; number?: number } {
+  let text = page.text.slice(from, to)
+  for (const date of page.context.dates) {
+    if (date.end <= from || date.start >= to) continue
+    const start = Math.max(0, date.start - from)
+    text = text.slice(0, start) + text.slice(start).replace(page.text.slice(date.start, Math.min(date.end, to)), "")
+  }
+  let number: number | undefined
+  const pattern = phrase.grammar.ordinalBefore
+  const match = pattern?.exec(text.replace(/\s+/g, " "))
+  if (match) {
+    number = digits(match[1]!)
+    text = text.replace(/\s+/g, " ").replace(match[0].trim(), "")
+  }
+  text = text.replace(/\b(?:19|20)\d\d\b/g, "")
+  const gap = text
+    .replace(/[\u00ad\u200b-\u200f]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^ $/, " ")
+  return number === undefined ? { gap } : { gap, number }
+}
+
+const HAN_DIGITS = "〇一二三四五六七八九"
+
+/** "24", "２４", "२४", "二十四", "XXIV". */
+export function digits(text: string): number {
+  const plain = text
+    .replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10))
+    .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x0966))
+  if (/^\d+$/.test(plain)) return Number(plain)
+  if (/^[IVXL]+$/.test(plain)) return roman(plain)
+  let value = 0
+  let unit = 0
+  for (const sign of plain) {
+    const digit = HAN_DIGITS.indexOf(sign)
+    if (digit >= 0) unit = digit
+    else {
+      value += (unit || 1) * (sign === "百" ? 100 : 10)
+      unit = 0
+    }
+  }
+  return value + unit
+}
+
+function roman(text: string): number {
+  const value: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
+  let sum = 0
+  for (let i = 0; i < text.length; i++) {
+    const own = value[text[i]!]!
+    sum += own < (value[text[i + 1] ?? ""] ?? 0) ? -own : own
+  }
+  return sum
+}
+
+function keyOf(page: SummitPage, hit: Hit): string {
+  return page.context.record.organisation(hit.refs![0]!).key
+}
+
+function isPlaceLike(hit: Hit): boolean {
+  return hit.kind === "place" || hit.kind === "country"
+}
+
+function covers(outer: Hit, inner: Hit): boolean {
+  return outer.nameStart <= inner.nameStart && outer.nameEnd >= inner.nameEnd && outer.kind !== inner.kind
+}
+
+const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
+
+export type { Body }
