@@ -12,7 +12,7 @@ RU Saint Petersburg: Saint Petersburg/St. Petersburg/St Petersburg/Sankt Petersb
 RU Sochi: Sochi/Sotschi/Sotchi/Soči/Soczi/Sotji/Sotsji/Soçi | Сочи | Сочі | سوتشي | 索契 | ソチ | 소치 | सोची
 EG Sharm el-Sheikh: Sharm el-Sheikh/Sharm El Sheikh/Scharm el-Scheich/Scharm El-Scheich/Charm el-Cheikh/Sharm el Sheij/Sharm el Sheikh/Szarm el-Szejk/Šarm aš-Šajch/Sharm al-Sheikh/Şarm El-Şeyh | Шарм-эш-Шейх/Шарм-аш-Шейх/Шарм-эль-Шейх | Шарм-еш-Шейх | شرم الشيخ | 沙姆沙伊赫 | シャルムエルシェイク | 샤름엘셰이크/샤름 엘 셰이크 | शर्म अल-शेख/शर्म-अल-शेख
 ZA Johannesburg: Johannesburg/Johannesburgo/Joanesburgo/Johannesburgu | Йоханнесбург | Йоганнесбург | جوهانسبرغ/جوهانسبورغ | 约翰内斯堡/約翰尼斯堡 | ヨハネスブルク | 요하네스버그 | जोहान्सबर्ग/जोहानिसबर्ग
-DE Bonn: Bonn/Bonnu | Бонн | Бонн | بون | 波恩 | ボン | 본 | बॉन
+DE Bonn: Bonn/Bonnu | Бонн | Бонн | بون | 波恩 | ボン | 서독 본 | बॉन
 US Camp David: Camp David | Кэмп-Дэвид | Кемп-Девід | كامب ديفيد | 戴维营/大衛營 | キャンプデービッド | 캠프데이비드/캠프 데이비드 | कैंप डेविड
 KZ Almaty: Almaty/Alma-Ata/Almatı | Алматы/Алма-Ата | Алмати | ألماتي | 阿拉木图/阿拉木圖 | アルマトイ | 알마티 | अल्माटी
 TR Istanbul: Istanbul/İstanbul/Estambul/Istambul/Stambuł/Stambule/Stambulu | Стамбул | Стамбул | إسطنبول/اسطنبول | 伊斯坦布尔/伊斯坦堡 | イスタンブール | 이스탄불 | इस्तांबुल
@@ -56,7 +56,7 @@ FR Évian-les-Bains: Evian/Évian/Évian-les-Bains/Evian-les-Bains | Эвиан 
 DE Cologne: Köln/Cologne/Colonia/Keulen/Kolonia/Kolonii/Kolín nad Rýnem/Colónia | Кёльн/Кельн | Кельн | كولونيا | 科隆 | ケルン | 쾰른 | कोलोन
 FR Deauville: Deauville | Довиль | Довіль | دوفيل | 多维尔/多維爾 | ドービル | 도빌 | ड्यूविल
 GB Lough Erne: Lough Erne/Loch Erne | Лох-Эрн/Лох Эрн | Лох-Ерн | لوخ إرن | 厄恩湖 | ロックアーン | 로크에른 | लॉफ अर्न
-FR Cannes: Cannes/Cannách | Канны/Канн/Каннах | Канни/Каннах | كان | 戛纳/坎城 | カンヌ | 칸 | कान
+FR Cannes: Cannes/Cannách | Канны/Канн/Каннах | Канни/Каннах | مدينة كان | 戛纳/坎城 | カンヌ | 칸영화제 | कान
 TR Antalya: Antalya/Antalyi | Анталья/Анталия/Анталии | Анталія/Анталії | أنطاليا/انطاليا | 安塔利亚/安塔利亞 | アンタルヤ | 안탈리아 | अंताल्या
 BR Fortaleza: Fortaleza | Форталеза | Форталеза | فورتاليزا | 福塔莱萨/福塔雷薩 | フォルタレザ | 포르탈레자 | फ़ोर्टालेज़ा/फोर्टालेजा
 CN Xiamen: Xiamen/Sia-men | Сямэнь | Сямень | شيامن | 厦门/廈門 | アモイ/厦門 | 샤먼 | शियामेन/श्यामन

@@ -114,6 +114,9 @@ export function modifiers(table: string, inflect?: Inflect): ModifierEntry[] {
   })
 }
 
+/** Offices that have deputies called after them. */
+const DEPUTIES: ReadonlySet<OfficeRole> = new Set(["president", "prime-minister", "chancellor", "foreign-minister"])
+
 /** A German noun keeps its capital behind a hyphen and loses it where written together. */
 function lowered(form: string, prefix: string): string {
   return prefix.endsWith("-") || prefix.endsWith("_") ? form : form.charAt(0).toLowerCase() + form.slice(1)
@@ -126,6 +129,7 @@ export function withPrefixes(words: readonly OfficeEntry[], prefixes: string): O
     const modifier: ModifierSense = known(MODIFIER_SENSES, row.head, "modifier")
     for (const word of words) {
       if (word.complete || word.role === "leader" || word.role === "chief") continue
+      if (modifier === "vice" && !DEPUTIES.has(word.role)) continue
       const forms = row.forms
         .split("/")
         .flatMap((prefix) => word.forms.split("/").map((form) => prefix.replace("_", " ") + lowered(form, prefix)))

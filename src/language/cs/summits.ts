@@ -22,12 +22,14 @@ sidelines: na okraj/na okraji/v kuloárech/při příležitosti
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: summit EU-Afrika/summitu EU-Afrika
 series ArabLeague: arabský summit/arabského summitu/arabském summitu
 series COP: klimatický summit/klimatického summitu/klimatickém summitu/klimatická konference/klimatické konference/klimatické konferenci/klimatickou konferenci
 series UNGA: Valné shromáždění OSN/Valného shromáždění OSN/Valném shromáždění OSN/Valným shromážděním OSN
 series MSC: Mnichovská bezpečnostní konference/Mnichovské bezpečnostní konferenci/Mnichovské bezpečnostní konference/bezpečnostní konference v Mnichově/bezpečnostní konferenci v Mnichově
 series WEF: Světové ekonomické fórum/Světového ekonomického fóra/Světovém ekonomickém fóru
-series EuropeanCouncil: Evropská rada/Evropské rady/Evropské radě/Evropskou radu/Evropskou radou/unijní summit/unijního summitu/unijním summitu
+council EuropeanCouncil: Evropská rada/Evropské rady/Evropské radě/Evropskou radu/Evropskou radou
+series EuropeanCouncil: unijní summit/unijního summitu/unijním summitu
 series EPC: Evropské politické společenství/Evropského politického společenství
 `)
 

@@ -5,7 +5,7 @@ const meetings = summitWords(`
 summit: Gipfel/Gipfels/Gipfeln/Gipfeltreffen/Gipfeltreffens/Spitzentreffen/Spitzentreffens/Gipfelkonferenz/Gipfelkonferenzen/Treffen der Staats- und Regierungschefs/Treffens der Staats- und Regierungschefs/Gipfelrunde/Gipfelgespräche/Gipfelgesprächen/Summit/Summits/Dreiergipfel/Vierergipfel/Zweiergipfel/Minigipfel/Mini-Gipfel/Doppelgipfel
 meeting: Treffen/Treffens/Begegnung/Begegnungen/Zusammenkunft/Zusammenkünfte/Zusammenkünften/Besprechung/Besprechungen/Unterredung/Unterredungen/Vieraugengespräch/Vier-Augen-Gespräch/Vieraugengesprächs/Zusammentreffen/Zusammentreffens/Sitzung/Sitzungen
 conference: Konferenz/Konferenzen/Tagung/Tagungen/Wiederaufbaukonferenz/Geberkonferenz/Geberkonferenzen/Friedenskonferenz/Friedenskonferenzen/Sicherheitskonferenz/Kongress/Kongresses/Kongresse
-council: Rat/Rates/Rats/Räte/Räten/Sicherheitsrat/Sicherheitsrats/Sicherheitsrates/EU-Gipfel/EU-Gipfels/Staatsrat/Kabinett/Ministerrat/Ministerrats/Ministerrates
+council: Rat/Rates/Rats/Räte/Räten/Sicherheitsrat/Sicherheitsrats/Sicherheitsrates/Staatsrat/Kabinett/Ministerrat/Ministerrats/Ministerrates
 session: Vollversammlung/Generaldebatte/Generalversammlung/Plenum/Plenums/Plenarsitzung/Sondersitzung/Sondersitzungen/Klausur/Klausurtagung/Kabinettsklausur/Dringlichkeitssitzung
 state-visit: Staatsbesuch/Staatsbesuchs/Staatsbesuches/Staatsbesuche/Staatsbesuchen/Staatsvisite/Antrittsbesuch/Antrittsbesuchs/Antrittsbesuches/Antrittsbesuche/Antrittsvisite
 official-visit: offizieller Besuch/offiziellen Besuch/offiziellen Besuchs/offiziellem Besuch/offizielle Visite/Besuch/Besuchs/Besuches/Besuche/Besuchen/Visite/Visiten/Auslandsreise/Auslandsreisen/Reise/Reisen/Staatsreise/Blitzbesuch/Blitzbesuchs/Überraschungsbesuch/Überraschungsbesuchs/Kurzbesuch/Gegenbesuch/Gegenbesuchs/Stippvisite
@@ -22,6 +22,7 @@ sidelines: am Rande/am Rand/abseits/Nebenveranstaltung
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: EU-Afrika-Gipfel/EU-Afrika-Gipfels
 series ArabLeague: Arabischer Gipfel/Arabischen Gipfel/Arabischen Gipfels/Arabergipfel
 series COP: Klimagipfel/Klimagipfels/Weltklimagipfel/Weltklimagipfels/Weltklimakonferenz/Klimakonferenz/UN-Klimakonferenz/UN-Klimagipfel
 series G7: Weltwirtschaftsgipfel/Weltwirtschaftsgipfels
@@ -30,7 +31,8 @@ series EU-WB: Westbalkan-Gipfel/Westbalkangipfel
 series UNGA: UN-Vollversammlung/UN-Generalversammlung/Uno-Vollversammlung/UNO-Vollversammlung/Uno-Generalversammlung/UN-Generaldebatte/Generaldebatte der Vereinten Nationen
 series MSC: Münchner Sicherheitskonferenz/Sicherheitskonferenz in München/Münchener Sicherheitskonferenz
 series WEF: Weltwirtschaftsforum/Weltwirtschaftsforums
-series EuropeanCouncil: Europäischer Rat/Europäischen Rat/Europäischen Rats/Europäischen Rates/EU-Sondergipfel/EU-Sondergipfels
+council EuropeanCouncil: Europäischer Rat/Europäischen Rat/Europäischen Rats/Europäischen Rates
+extraordinary EuropeanCouncil: EU-Sondergipfel/EU-Sondergipfels
 series Inter-Korean: Korea-Gipfel/innerkoreanischer Gipfel/innerkoreanischen Gipfel/Koreagipfel
 series MiddleEast: Nahost-Gipfel/Nahostgipfel
 series OIC: Islamischer Gipfel/Islamischen Gipfel

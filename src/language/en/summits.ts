@@ -22,6 +22,7 @@ sidelines: on the sidelines/on the margins/sidelines/at the margins/side event/s
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: EU-Africa summit/EU–Africa summit/EU-AU summit
 series ArabLeague: Arab summit/Arab leaders' summit
 series COP: climate summit/climate conference/climate talks/UN climate summit/UN climate conference/COP summit/UN climate talks
 series SummitOfTheAmericas: Summit of the Americas/Americas summit
@@ -29,7 +30,8 @@ series EU-WB: Western Balkans summit
 series UNGA: UN General Assembly/U.N. General Assembly/United Nations General Assembly/UNGA
 series MSC: Munich Security Conference
 series WEF: World Economic Forum/Davos forum
-series EuropeanCouncil: European Council/EU leaders' summit
+council EuropeanCouncil: European Council
+series EuropeanCouncil: EU leaders' summit
 series Inter-Korean: inter-Korean summit/Korean summit
 series CHOGM: Commonwealth summit/Commonwealth Heads of Government Meeting/CHOGM/Commonwealth leaders' summit
 series SummitForDemocracy: Summit for Democracy/democracy summit

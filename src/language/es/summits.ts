@@ -22,6 +22,7 @@ sidelines: al margen/al margen de/en los márgenes de/en paralelo a/en el marco 
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: cumbre UE-África/cumbre Unión Europea-África
 series ArabLeague: cumbre árabe/cumbre de la Liga Árabe
 series COP: cumbre del clima/Cumbre del Clima/cumbre climática/conferencia del clima/conferencia sobre el clima
 series SummitOfTheAmericas: Cumbre de las Américas/cumbre de las Américas
@@ -29,7 +30,8 @@ series EU-WB: cumbre de los Balcanes Occidentales
 series UNGA: Asamblea General de la ONU/Asamblea General de Naciones Unidas/Asamblea General de las Naciones Unidas
 series MSC: Conferencia de Seguridad de Múnich/conferencia de Múnich
 series WEF: Foro Económico Mundial/Foro de Davos/foro de Davos
-series EuropeanCouncil: Consejo Europeo/cumbre europea/cumbre comunitaria
+council EuropeanCouncil: Consejo Europeo
+series EuropeanCouncil: cumbre europea/cumbre comunitaria
 series Inter-Korean: cumbre intercoreana
 series CELAC: cumbre de la Celac/cumbre de la CELAC
 series OIC: cumbre islámica

@@ -22,6 +22,7 @@ sidelines: en marge/en marge de/en marge du/à l'occasion de/à l'occasion du
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: sommet UE-Afrique/sommet Union européenne-Afrique
 series ArabLeague: sommet arabe/sommet de la Ligue arabe
 series COP: conférence sur le climat/sommet sur le climat/conférence climat/sommet climat
 series SummitOfTheAmericas: Sommet des Amériques/sommet des Amériques
@@ -29,7 +30,8 @@ series EU-WB: sommet des Balkans occidentaux
 series UNGA: Assemblée générale de l'ONU/Assemblée générale des Nations unies/Assemblée générale des Nations Unies
 series MSC: Conférence de Munich sur la sécurité/conférence sur la sécurité de Munich/Conférence de Munich
 series WEF: Forum économique mondial/forum de Davos/Forum de Davos
-series EuropeanCouncil: Conseil européen/sommet européen/sommet des Vingt-Sept
+council EuropeanCouncil: Conseil européen
+series EuropeanCouncil: sommet européen/sommet des Vingt-Sept
 series Inter-Korean: sommet intercoréen
 series Francophonie: sommet de la Francophonie/sommet de la francophonie
 series OIC: sommet islamique

@@ -26,22 +26,22 @@ chair SD: presidente del Consiglio sovrano
 chair SM:  + capitano reggente/capitani reggenti
 chair: capo della giunta/capo della giunta militare/leader della giunta/presidente del Consiglio di Stato
 foreign-minister! IT: titolare della Farnesina
-foreign-minister US,VA:  + segretario di Stato
+foreign-minister US,VA: segretario di Stato
 foreign-minister: ministro degli Esteri/ministra degli Esteri/ministro degli esteri/ministro degli Affari esteri/capo della diplomazia/capo della Farnesina/titolare degli Esteri + ministri degli Esteri/ministri degli Affari esteri
 defence-minister! US: capo del Pentagono
-defence-minister US:  + segretario alla Difesa
+defence-minister US: segretario alla Difesa
 defence-minister: ministro della Difesa/ministra della Difesa/ministro della difesa + ministri della Difesa
 finance-minister IT: ministro dell'Economia
-finance-minister US:  + segretario al Tesoro/segretaria al Tesoro
+finance-minister US: segretario al Tesoro/segretaria al Tesoro
 finance-minister GB: cancelliere dello Scacchiere
 finance-minister: ministro delle Finanze/ministra delle Finanze + ministri delle Finanze
 vice-president: vicepresidente/vice presidente/vice presidenti/vicepresidentessa + vicepresidenti
 deputy-prime-minister DE,AT: vicecancelliere
 deputy-prime-minister IT: vicepremier/vice premier/vicepresidente del Consiglio
 deputy-prime-minister: vice primo ministro/vice primi ministri
-secretary-general! NATO: capo della Nato + segretario generale della Nato/segretario generale della NATO
-secretary-general! UN: capo dell'Onu + segretario generale dell'Onu/segretario generale delle Nazioni Unite
-secretary-general:  + segretario generale/segretaria generale/segretari generali
+secretary-general! NATO: capo della Nato/segretario generale della Nato/segretario generale della NATO
+secretary-general! UN: capo dell'Onu/segretario generale dell'Onu/segretario generale delle Nazioni Unite
+secretary-general: segretario generale/segretaria generale + segretari generali
 commission-president! EU: presidente della Commissione europea/presidente della Commissione Ue/presidente della Commissione UE/presidente della Commissione/presidente della Commissione Europea/capo della Commissione europea/numero uno della Commissione
 commission-president! AU: presidente della Commissione dell'Unione africana
 council-president! EU: presidente del Consiglio europeo/presidente del Consiglio Ue/presidente del Consiglio UE/presidente del Consiglio Europeo
@@ -51,7 +51,7 @@ parliament-president IT: presidente della Camera
 parliament-president: presidente del Parlamento/presidente del parlamento
 high-representative! EU: alto rappresentante/alta rappresentante/Alto rappresentante Ue/capo della diplomazia europea/capo della diplomazia Ue
 party-leader CU: primo segretario
-party-leader: leader del partito/capo del partito + segretario generale del Partito comunista/segretario generale del partito/segretario generale del Pcc/segretario del partito
+party-leader: leader del partito/capo del partito/segretario generale del Partito comunista/segretario generale del partito/segretario generale del Pcc/segretario del partito
 head-of-state! IT: inquilino del Quirinale/inquilino del Colle
 head-of-state! FR: inquilino dell'Eliseo
 head-of-state: capo di Stato/capo dello Stato + capi di Stato/capi dello Stato/capi di Stato e di governo/capi di Stato e di Governo
@@ -113,8 +113,7 @@ self-proclaimed: autoproclamato/autoproclamata/autoproclamatosi
 vice: vice/numero due/sottosegretario/sottosegretaria/sottosegretari/aggiunto/aggiunta/supplente
 then: allora/l'allora/all'epoca/dell'epoca/di allora/d'allora/del tempo
 colleague: omologo/omologa/omologhi/omologhe/collega/colleghi/colleghe/controparte/controparti/pari grado/ospite/ospiti/interlocutore/interlocutori
-minister-of: ministro/ministra/ministri/ministre/governo/gabinetto/ministro dell'Interno/ministro della Giustizia/guardasigilli/amministrazione
-head: moglie/consorte/first lady/vedova/ex moglie/compagna/sposa/marito/compagno/ex marito/vedovo/figlio/figli/genero/figliastro/nipote/figlia/figlie/nuora/figliastra/fratello/fratelli/sorella/sorelle/padre/madre/genitori/cugino/cugina/zio/zia/famiglia/familiari/parente/parenti/cognato/portavoce/portavoci/addetto stampa/addetta stampa/consigliere/consigliera/consiglieri/capo di gabinetto/capo dello staff/braccio destro/alleato/alleati/stretto collaboratore/collaboratori/assistente/sherpa/ambasciatore/ambasciatrice/ambasciatori/inviato/inviata/inviato speciale/emissario/emissari/rappresentante/negoziatore/negoziatori/console/rappresentante permanente/avvocato/avvocata/avvocati/oppositore/oppositori/rivale/rivali/sfidante/sostenitore/sostenitori/partito/ufficio/delegazione/squadra/visita/discorso/guardia del corpo
+head: League/moglie/consorte/first lady/vedova/ex moglie/compagna/sposa/marito/compagno/ex marito/vedovo/figlio/figli/genero/figliastro/nipote/figlia/figlie/nuora/figliastra/fratello/fratelli/sorella/sorelle/padre/madre/genitori/cugino/cugina/zio/zia/famiglia/familiari/parente/parenti/cognato/portavoce/portavoci/addetto stampa/addetta stampa/consigliere/consigliera/consiglieri/capo di gabinetto/capo dello staff/braccio destro/alleato/alleati/stretto collaboratore/collaboratori/assistente/sherpa/ambasciatore/ambasciatrice/ambasciatori/inviato/inviata/inviato speciale/emissario/emissari/rappresentante/negoziatore/negoziatori/console/rappresentante permanente/avvocato/avvocata/avvocati/oppositore/oppositori/rivale/rivali/sfidante/sostenitore/sostenitori/partito/ufficio/delegazione/squadra/visita/discorso/guardia del corpo
 `)
 
 const compounds = withPrefixes(

@@ -22,13 +22,15 @@ sidelines: a margine/a margine di/a margine del/ai margini/a latere
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: vertice Ue-Africa/vertice UE-Africa
 series ArabLeague: vertice arabo/summit arabo/vertice della Lega Araba
 series COP: conferenza sul clima/vertice sul clima/summit sul clima/conferenza Onu sul clima
 series SummitOfTheAmericas: vertice delle Americhe/Vertice delle Americhe/Summit delle Americhe
 series UNGA: Assemblea generale dell'Onu/Assemblea generale dell'ONU/Assemblea generale delle Nazioni Unite/Assemblea Generale dell'Onu
 series MSC: Conferenza sulla sicurezza di Monaco/Conferenza di Monaco
 series WEF: Forum economico mondiale/Forum di Davos/World Economic Forum
-series EuropeanCouncil: Consiglio europeo/Consiglio Europeo/vertice europeo/vertice Ue/summit europeo
+council EuropeanCouncil: Consiglio europeo/Consiglio Europeo
+series EuropeanCouncil: vertice europeo/summit europeo
 series Inter-Korean: vertice intercoreano/summit intercoreano
 series EU-WB: vertice sui Balcani occidentali
 series EPC: Comunità politica europea

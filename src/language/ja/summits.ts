@@ -22,13 +22,15 @@ sidelines: に合わせて/の合間に/の傍ら/に際し/の機会に
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: EU・アフリカ首脳会議
 series ArabLeague: アラブ首脳会議/アラブ連盟首脳会議
 series COP: 気候変動会議/気候変動枠組み条約締約国会議/気候変動枠組条約締約国会議/国連気候変動会議/気候サミット/国連気候変動枠組み条約第
 series SummitOfTheAmericas: 米州首脳会議/米州サミット
 series UNGA: 国連総会/国連総会の一般討論/国連総会一般討論
 series MSC: ミュンヘン安全保障会議/ミュンヘン安保会議
 series WEF: 世界経済フォーラム/ダボス会議
-series EuropeanCouncil: 欧州理事会/EU首脳会議/ＥＵ首脳会議/欧州連合首脳会議/欧州連合（EU）首脳会議
+council EuropeanCouncil: 欧州理事会
+series EuropeanCouncil: EU首脳会議/ＥＵ首脳会議/欧州連合首脳会議/欧州連合（EU）首脳会議
 series Inter-Korean: 南北首脳会談/南北サミット
 series G7: 主要国首脳会議/先進国首脳会議/主要7カ国首脳会議/主要７カ国首脳会議/先進7カ国首脳会議/主要7か国首脳会議/主要７か国首脳会議/主要七カ国首脳会議/サミット
 series G20: 20カ国・地域首脳会議/２０カ国・地域首脳会議/主要20カ国・地域首脳会議/20か国・地域首脳会議/金融サミット

@@ -28,7 +28,8 @@ series SummitOfTheAmericas: 미주정상회의/미주 정상회의
 series UNGA: 유엔총회/유엔 총회
 series MSC: 뮌헨안보회의/뮌헨 안보회의
 series WEF: 세계경제포럼/다보스포럼/다보스 포럼
-series EuropeanCouncil: EU 정상회의/유럽연합 정상회의/유럽연합(EU) 정상회의/유럽이사회
+council EuropeanCouncil: 유럽이사회
+series EuropeanCouncil: EU 정상회의/유럽연합 정상회의/유럽연합(EU) 정상회의
 series Inter-Korean: 남북정상회담/남북 정상회담/남북 정상회의
 series US-DPRK: 북미정상회담/북미 정상회담/북·미 정상회담/북미회담
 series CJK: 한중일 정상회의/한일중 정상회의/한·중·일 정상회의/한·일·중 정상회의/한일중 3국 정상회의

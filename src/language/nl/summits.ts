@@ -22,12 +22,14 @@ sidelines: in de marge/in de marge van/aan de zijlijn/in de wandelgangen
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: EU-Afrika-top
 series ArabLeague: Arabische top/Arabische topconferentie
 series COP: klimaattop/klimaatconferentie/VN-klimaattop/VN-klimaatconferentie
 series UNGA: Algemene Vergadering van de VN/Algemene Vergadering van de Verenigde Naties/VN-vergadering
 series MSC: Veiligheidsconferentie van München/veiligheidsconferentie in München/Münchner Veiligheidsconferentie
 series WEF: World Economic Forum/Wereld Economisch Forum
-series EuropeanCouncil: Europese Raad/Eurotop/EG-top/EU-top/Europese top
+council EuropeanCouncil: Europese Raad
+series EuropeanCouncil: Eurotop/EG-top/Europese top
 series SummitOfTheAmericas: Top van de Amerika's
 series EPC: Europese Politieke Gemeenschap
 `)

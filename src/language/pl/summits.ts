@@ -22,12 +22,14 @@ sidelines: na marginesie/w kuluarach/przy okazji
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: szczyt UE-Afryka/szczytu UE-Afryka/szczycie UE-Afryka
 series ArabLeague: szczyt arabski/szczytu arabskiego/szczycie arabskim/szczyt Ligi Arabskiej
 series COP: szczyt klimatyczny/szczytu klimatycznego/szczycie klimatycznym/szczytem klimatycznym/konferencja klimatyczna/konferencji klimatycznej/konferencję klimatyczną
 series UNGA: Zgromadzenie Ogólne ONZ/Zgromadzenia Ogólnego ONZ/Zgromadzeniu Ogólnym ONZ/Zgromadzeniem Ogólnym ONZ
 series MSC: Monachijska Konferencja Bezpieczeństwa/Monachijskiej Konferencji Bezpieczeństwa/Konferencja Bezpieczeństwa w Monachium/Konferencji Bezpieczeństwa w Monachium
 series WEF: Światowe Forum Ekonomiczne/Światowego Forum Ekonomicznego/Światowym Forum Ekonomicznym
-series EuropeanCouncil: Rada Europejska/Rady Europejskiej/Radzie Europejskiej/Radę Europejską/Radą Europejską/szczyt unijny/szczytu unijnego/szczycie unijnym/unijny szczyt/unijnego szczytu/unijnym szczycie
+council EuropeanCouncil: Rada Europejska/Rady Europejskiej/Radzie Europejskiej/Radę Europejską/Radą Europejską
+series EuropeanCouncil: szczyt unijny/szczytu unijnego/szczycie unijnym/unijny szczyt/unijnego szczytu/unijnym szczycie
 series ThreeSeas: szczyt Trójmorza/szczytu Trójmorza/szczycie Trójmorza/Inicjatywa Trójmorza/Inicjatywy Trójmorza
 series B9: szczyt Bukareszteńskiej Dziewiątki/szczytu Bukareszteńskiej Dziewiątki
 series EPC: Europejska Wspólnota Polityczna/Europejskiej Wspólnoty Politycznej

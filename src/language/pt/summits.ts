@@ -22,13 +22,15 @@ sidelines: à margem/à margem de/à margem da/paralelamente a/nos bastidores
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: cimeira UE-África/cúpula UE-África/cimeira União Europeia-África
 series ArabLeague: cimeira árabe/cúpula árabe/cimeira da Liga Árabe
 series COP: cimeira do clima/cúpula do clima/conferência do clima/Conferência do Clima/conferência climática
 series SummitOfTheAmericas: Cimeira das Américas/Cúpula das Américas
 series UNGA: Assembleia Geral da ONU/Assembleia-Geral da ONU/Assembleia Geral das Nações Unidas/Assembleia-Geral das Nações Unidas
 series MSC: Conferência de Segurança de Munique
 series WEF: Fórum Económico Mundial/Fórum Econômico Mundial/Fórum de Davos
-series EuropeanCouncil: Conselho Europeu/cimeira europeia/cúpula europeia
+council EuropeanCouncil: Conselho Europeu
+series EuropeanCouncil: cimeira europeia/cúpula europeia
 series Inter-Korean: cimeira intercoreana/cúpula intercoreana
 series CELAC: cúpula da Celac/cimeira da CELAC
 series Mercosur: cúpula do Mercosul/cimeira do Mercosul

@@ -22,12 +22,13 @@ sidelines: vid sidan av/i marginalen av/i kanten av
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: EU-Afrika-toppmötet/toppmötet EU-Afrika
 series ArabLeague: arabiska toppmötet/arabiskt toppmöte
 series COP: klimattoppmötet/klimattoppmöte/klimatmötet/klimatmöte/klimatkonferensen/klimatkonferens/FN:s klimatmöte/FN:s klimatkonferens
 series UNGA: FN:s generalförsamling/FN:s generalförsamlings/generalförsamlingen/generalförsamlingens
 series MSC: säkerhetskonferensen i München/Münchenkonferensen
 series WEF: World Economic Forum/Världsekonomiskt forum
-series EuropeanCouncil: Europeiska rådet/Europeiska rådets/EU-toppmötet/EU-toppmöte/EU-toppmötets/EU-toppmöten
+council EuropeanCouncil: Europeiska rådet/Europeiska rådets
 series EPC: Europeiska politiska gemenskapen
 `)
 

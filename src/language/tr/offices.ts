@@ -46,7 +46,7 @@ parliament-president! US: Temsilciler Meclisi Başkanı
 parliament-president: Meclis Başkanı
 high-representative! EU: AB Yüksek Temsilcisi
 party-leader: Komünist Parti Genel Sekreteri/parti lideri/birinci sekreter
-head-of-state: devlet başkanı/devlet ve hükümet başkanları
+head-of-state: devlet başkanı + devlet başkanları/devlet ve hükümet başkanları/hükümet başkanları/devlet ve hükümet başkanları
 leader: lider/diktatör/güçlü adam/hükümdar/otokrat/despot/lideri/diktatörü
 opposition-leader TR: ana muhalefet lideri
 opposition-leader: muhalefet lideri/muhalif lider
@@ -99,8 +99,7 @@ self-proclaimed: kendini ilan eden
 vice: yardımcısı/yardımcı/yardımcısının/yardımcısına/bakan yardımcısı/dışişleri bakan yardımcısı/genel sekreter yardımcısı/ikinci adam
 then: dönemin/o dönemki/o zamanki/o günkü/o dönemin
 colleague: mevkidaşı/mevkidaş/mevkidaşının/mevkidaşına/mevkidaşını/mevkidaşıyla/mevkidaşları/mevkidaşlarıyla/mevkidaşlarına/meslektaşı/meslektaş/meslektaşının/meslektaşına/meslektaşını/meslektaşıyla/meslektaşları/meslektaşlarıyla/muhatabı/muhatap/muhatabının/muhatabına/muhatabıyla/muhatapları/muhataplarıyla/ev sahibi
-minister-of: bakanı/bakanının/bakan/bakanları/bakanlar/İçişleri Bakanı/Adalet Bakanı/Ekonomi Bakanı/kabinesi/kabine/hükümeti/hükümet/yönetimi/yönetim
-head: eşi/eşinin/eşine/eşini/eşiyle/karısı/karısının/hanımı/first lady/eski eşi/dul eşi/kocası/kocasının/oğlu/oğlunun/oğluna/oğlunu/oğluyla/oğulları/damadı/damadının/torunu/yeğeni/kızı/kızının/kızına/kızını/kızıyla/kızları/gelini/kız torunu/kardeşi/kardeşinin/ağabeyi/abisi/ablası/kız kardeşi/erkek kardeşi/babası/annesi/ailesi/kuzeni/amcası/dayısı/akrabası/sözcüsü/sözcüsünün/sözcüsüne/sözcüsünü/sözcü/sözcüleri/basın sözcüsü/basın sekreteri/danışmanı/danışmanının/danışman/danışmanları/başdanışmanı/başdanışman/özel kalem müdürü/genel sekreteri/müttefiki/yakın çalışma arkadaşı/büyükelçisi/büyükelçisinin/büyükelçisine/büyükelçi/büyükelçiler/özel temsilcisi/özel temsilci/temsilcisi/daimi temsilcisi/elçisi/elçi/müzakerecisi/başmüzakereci/konsolosu/başkonsolosu/avukatı/avukatının/rakibi/rakibinin/muhalifi/eleştirmeni/destekçisi/destekçileri/partisi/ofisi/heyeti/ekibi/ziyareti/konuşması/koruması
+head: seçimi/seçimleri/seçiminde/seçimlerinde/adayı/adayları/sözcüsü/danışmanı/başdanışmanı/sarayı/kararnamesi/Külliyesi/yardımcısı/vekili/özel temsilcisi/makamı/konutu/eşi/eşi/eşinin/eşine/eşini/eşiyle/karısı/karısının/hanımı/first lady/eski eşi/dul eşi/kocası/kocasının/oğlu/oğlunun/oğluna/oğlunu/oğluyla/oğulları/damadı/damadının/torunu/yeğeni/kızı/kızının/kızına/kızını/kızıyla/kızları/gelini/kız torunu/kardeşi/kardeşinin/ağabeyi/abisi/ablası/kız kardeşi/erkek kardeşi/babası/annesi/ailesi/kuzeni/amcası/dayısı/akrabası/sözcüsü/sözcüsünün/sözcüsüne/sözcüsünü/sözcü/sözcüleri/basın sözcüsü/basın sekreteri/danışmanı/danışmanının/danışman/danışmanları/başdanışmanı/başdanışman/özel kalem müdürü/genel sekreteri/müttefiki/yakın çalışma arkadaşı/büyükelçisi/büyükelçisinin/büyükelçisine/büyükelçi/büyükelçiler/özel temsilcisi/özel temsilci/temsilcisi/daimi temsilcisi/elçisi/elçi/müzakerecisi/başmüzakereci/konsolosu/başkonsolosu/avukatı/avukatının/rakibi/rakibinin/muhalifi/eleştirmeni/destekçisi/destekçileri/partisi/ofisi/heyeti/ekibi/ziyareti/konuşması/koruması
 `)
 
 export const officeEntries = [...words, ...named, ...houses, ...qualifiers]

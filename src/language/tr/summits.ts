@@ -29,10 +29,11 @@ const series = summitWords(
   `
 series ArabLeague: Arap Birliği Zirvesi/Arap zirvesi/Arap Zirvesi
 series COP: iklim zirvesi/İklim Zirvesi/iklim konferansı/BM İklim Değişikliği Konferansı/İklim Konferansı
+session: Genel Kurul/Genel Kurulu
 series UNGA: BM Genel Kurulu/BM Genel Kurulunda/Birleşmiş Milletler Genel Kurulu
 series MSC: Münih Güvenlik Konferansı
 series WEF: Dünya Ekonomik Forumu/Davos Zirvesi
-series EuropeanCouncil: AB Liderler Zirvesi/AB zirvesi/AB Zirvesi
+series EuropeanCouncil: AB Liderler Zirvesi
 series OIC: İslam Zirvesi/İslam zirvesi
 series OTS: Türk Konseyi Zirvesi/Türk Devletleri Teşkilatı Zirvesi/TDT Zirvesi
 series EPC: Avrupa Siyasi Topluluğu/Avrupa Siyasi Topluluğu Zirvesi

@@ -22,13 +22,15 @@ sidelines: 期间/期間/间隙/場邊/场边/场外/間隙
 
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
+series EU-AU: 欧非峰会/歐非峰會
 series ArabLeague: 阿盟峰会/阿盟峰會/阿拉伯国家联盟首脑理事会会议/阿拉伯国家联盟峰会/阿拉伯联盟峰会/阿拉伯峰会
 series COP: 联合国气候变化大会/聯合國氣候變化大會/气候变化大会/氣候變化大會/气候大会/氣候大會/气候峰会/氣候峰會/气候变化峰会/氣候變遷大會
 series SummitOfTheAmericas: 美洲峰会/美洲國家高峰會/美洲国家首脑会议
 series UNGA: 联合国大会/聯合國大會/联大/聯大/联大一般性辩论/联合国大会一般性辩论
 series MSC: 慕尼黑安全会议/慕尼黑安全會議/慕安会
 series WEF: 世界经济论坛/世界經濟論壇/达沃斯论坛/達沃斯論壇
-series EuropeanCouncil: 欧盟峰会/歐盟峰會/欧盟首脑会议/欧洲理事会/歐盟高峰會
+council EuropeanCouncil: 欧洲理事会
+series EuropeanCouncil: 欧盟峰会/歐盟峰會/欧盟首脑会议/歐盟高峰會
 series Inter-Korean: 朝韩首脑会晤/韩朝首脑会晤/南北韩峰会/兩韓峰會/北南首脑会晤/文金会
 series FOCAC: 中非合作论坛/中非合作論壇/中非合作论坛峰会/中非论坛
 series BeltAndRoad: “一带一路”国际合作高峰论坛/一带一路国际合作高峰论坛/“一帶一路”國際合作高峰論壇

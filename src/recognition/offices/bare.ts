@@ -57,6 +57,7 @@ export function bareOffices(page: Page, phrase: Phrase, found: readonly Mention[
         : officesOfBody(record, entry.role, bodyOf(entry.role, key)),
     ),
   )
+  if (phrase.modifiers.includes("former")) return heldBefore(page, phrase)
   const named = onPage(page, phrase, found)
   const held = alone.filter((office) => isHeld(record, office, day))
   const [default_] = held
@@ -118,6 +119,26 @@ function onPage(page: Page, phrase: Phrase, found: readonly Mention[]): string[]
   return [...last.keys()]
 }
 
+/** "the former president": said of the leader named just before, if he held such an office and has left it. */
+function heldBefore(page: Page, phrase: Phrase): Reading[] {
+  const { record, leaders, day } = page.context
+  const near = leaders.filter((one) => one.end <= phrase.start && phrase.start - one.end < NEAR).reverse()
+  for (const leader of near) {
+    const person = record.personById(leader.entity)
+    if (!person) continue
+    for (const term of record.termsOfPerson(person.index)) {
+      const office = record.office(term.office)
+      if (term.toDay > day! || office.country === undefined) continue
+      const fits = officesOfState(record, phrase.role, office.country, phrase.lang)
+      if (fits.some((one) => one.id === office.id)) return [{ office, certainty: 0.9 }]
+    }
+  }
+  return []
+}
+
+/** How far back a name may stand that "the former president" takes up. */
+const NEAR = 220
+
 function officeById(record: KnowledgeRecord, phrase: Phrase, id: string, certainty: number): Reading[] {
   const [key = ""] = id.split("/")
   const offices = isState(key)
@@ -161,8 +182,7 @@ function isLinkedByBlank(page: Page, phrase: Phrase): boolean {
 /** In languages with articles a back-reference needs a definite one. */
 function isDefinite(page: Page, phrase: Phrase): boolean {
   const { definite } = phrase.grammar
-  if (!definite)
-    return ARTICLELESS_BARE.has(phrase.lang) || phrase.entries.some((entry) => (entry.alone ?? []).length > 0)
+  if (!definite) return phrase.entries.some((entry) => (entry.alone ?? []).length > 0)
   const before = textBefore(page, phrase)
   if (definite.test(before)) return true
   // A noun in the definite form ("statsministern") needs no article; a capital sets an office apart.
@@ -170,5 +190,3 @@ function isDefinite(page: Page, phrase: Phrase): boolean {
   if (phrase.lang === "sv" || phrase.lang === "da") return /(?:en|et|ens|ets|erns|ern)$/.test(word)
   return false
 }
-
-const ARTICLELESS_BARE: ReadonlySet<string> = new Set(["pl", "cs", "ru", "uk"])

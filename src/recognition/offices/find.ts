@@ -52,7 +52,7 @@ function resolve(page: Page, phrase: Phrase, found: readonly Mention[]): Mention
   const offices = readings ?? bareOffices(page, phrase, found)
   for (const { office, certainty } of offices) {
     const holder = holderOf(record, office, page.context.day!, phrase.modifiers, page.context.leaders)
-    if (!holder || isNamed(page, phrase, holder)) {
+    if (!holder || isNamed(page, phrase, office, holder)) {
       if (holder) return undefined
       continue
     }
@@ -94,18 +94,21 @@ function explicitOffices(record: KnowledgeRecord, phrase: Phrase): Reading[] | u
 }
 
 /** Has the office-holder's name been attached, before or behind? Then the name is the mention. */
-function isNamed(page: Page, phrase: Phrase, holder: Holder): boolean {
+function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder): boolean {
   const persons = new Set([holder.term, ...holder.others].map((term) => term.person))
   for (const hit of page.behind(phrase.at, phrase.end)) {
     if (hit.kind !== "person") continue
     const gap = page.gap(phrase.end, hit.nameStart)
-    if (/^(?: ?(?:[(«"„“]|\p{Lu}[\p{L}.]{0,9})?)? ?$/u.test(gap)) return true
+    if (/^(?: ?(?:[(«"„“]|\p{Lu}[\p{L}.]{0,9})?)? ?$/u.test(gap) && hit.refs?.some((ref) => belongs(page, ref, office)))
+      return true
     if (/^ ?[,–—:(] ?(?:\p{L}{1,4}\.? )?$/u.test(gap) && hit.refs?.some((ref) => persons.has(ref))) return true
   }
   for (const hit of page.before(phrase.at, phrase.start)) {
     if (hit.kind !== "person" && hit.kind !== "country") continue
     const gap = page.gap(hit.nameEnd, phrase.start)
-    if (hit.kind === "person" && NAME_BEFORE_TITLE.has(phrase.lang) && /^[ ・·]?$/.test(gap)) return true
+    if (hit.kind === "person" && NAME_BEFORE_TITLE.has(phrase.lang) && /^[ ・·]?$/.test(gap)) {
+      if (hit.refs?.some((ref) => belongs(page, ref, office))) return true
+    }
     if (
       hit.kind === "person" &&
       /^ ?[,–—(] ?(?:\p{L}{1,4}['’]? ?)?$/u.test(gap) &&
@@ -116,6 +119,16 @@ function isNamed(page: Page, phrase: Phrase, holder: Holder): boolean {
   return isFollowedByUnknownName(page, phrase)
 }
 
+/** Is the person of the office's country or organisation? Any other name beside the phrase is a neighbour, not an apposition. */
+function belongs(page: Page, person: number, office: Office): boolean {
+  const { record } = page.context
+  if (office.country !== undefined && record.person(person).country === office.country) return true
+  return record.termsOfPerson(person).some((term) => {
+    const held = record.office(term.office)
+    return held.country === office.country && held.organisation === office.organisation
+  })
+}
+
 /** "President Smith": a capitalised word behind the office that is no country, organisation or place. */
 function isFollowedByUnknownName(page: Page, phrase: Phrase): boolean {
   const rest = page.text.slice(phrase.end, phrase.end + 40)
@@ -123,7 +136,7 @@ function isFollowedByUnknownName(page: Page, phrase: Phrase): boolean {
     phrase.lang === "de" ? /^\s\p{Lu}[\p{Ll}'’.-]+\s(?:von\s|van\s|de\s|al-)?\p{Lu}\p{Ll}/u : /^\s\p{Lu}[\p{Ll}'’.-]+/u
   if (!pattern.test(rest)) return false
   const next = page.behind(phrase.at, phrase.end)[0]
-  return !next || next.nameStart > phrase.end + 1 || next.kind === "person"
+  return !next || next.nameStart > phrase.end + 1
 }
 
 const NAME_BEFORE_TITLE: ReadonlySet<string> = new Set(["ja", "zh", "ko", "hi"])

@@ -42,7 +42,7 @@ export function holderOf(
     return left && { term: left, others: [], former: true, certainty: 0.85 }
   }
   if (modifiers.includes("future")) return nextHolder(terms, day, latest)
-  if (!latest) return undefined
+  if (!latest) return endedOffice(terms, day)
   const others = current.filter((term) => term.person !== latest.person)
   const disputed = others.length > 0 && day !== latest.fromDay
   return {
@@ -53,6 +53,13 @@ export function holderOf(
       : {}),
     certainty: disputed ? 0.7 : others.length > 0 ? 0.8 : 0.96,
   }
+}
+
+/** The office of a state that is no more ("the president of the USSR"): its last regular holder. */
+function endedOffice(terms: readonly Term[], day: Day): Holder | undefined {
+  const last = terms.filter((term) => term.status === "regular").at(-1)
+  const only = last && terms.every((term) => term.toDay < day) && day - last.toDay > REMEMBERED
+  return only ? { term: last, others: [], former: true, certainty: 0.75 } : undefined
 }
 
 /** The one who left: whom the page names, else the predecessor if the handover is fresh. */

@@ -55,7 +55,6 @@ export function officesOfBody(record: KnowledgeRecord, role: OfficeRole, key: st
   const head = [...offices].sort((a, b) => Number(isTop(b)) - Number(isTop(a)))
   switch (role) {
     case "chief":
-    case "leader":
       return head.slice(0, 1)
     case "president":
     case "chair":

@@ -18,7 +18,9 @@ const YEAR = 366
 /** … whose body and place are named. */
 const BODY_AND_PLACE = 6 * YEAR
 /** … whose place alone is named. */
-const PLACE_ALONE = 400
+const PLACE_ALONE = 250
+/** … and the word for it is weak ("meeting"). */
+const WEAK = 45
 const HALF_A_YEAR = 200
 
 /** Meetings of the record that agree with everything the phrase says, ordered by first day. */
@@ -32,7 +34,7 @@ export function candidates(
   let pool: readonly Summit[]
   if (series.length > 0) pool = series.flatMap((one) => record.summitsOfSeries(one))
   else if (places.some((place) => place.city))
-    pool = places.filter((place) => place.city).flatMap((place) => record.summitsAt({ city: place.city! }))
+    pool = record.summitsAt({ country: places.find((place) => place.city)!.code })
   else if (span) pool = record.summitsBetween(span.from, span.to)
   else if (places.length > 0) pool = places.flatMap((place) => record.summitsAt({ country: place.code }))
   else return []
@@ -53,7 +55,7 @@ function numberFits(summit: Summit, number: number): boolean {
 function fits(phrase: SummitPhrase, summit: Summit, known: boolean): boolean {
   switch (phrase.sense) {
     case "extraordinary":
-      return summit.kind === "extraordinary" || summit.kind === "summit"
+      return summit.kind === "extraordinary"
     case "informal":
       return known ? summit.kind !== "state-visit" : /informal/i.test(summit.name)
     case "conference":
@@ -135,7 +137,7 @@ function reachOf(phrase: SummitPhrase, hasBody: boolean, span: Span | undefined)
   if (span) return Number.POSITIVE_INFINITY
   if (phrase.relative === "this") return HALF_A_YEAR
   if (hasBody) return phrase.places.length > 0 ? BODY_AND_PLACE : YEAR
-  return PLACE_ALONE
+  return isStrongly(phrase) ? PLACE_ALONE : WEAK
 }
 
 /** Days between article and meeting; what is to come counts a little more than what was. */

@@ -58,6 +58,7 @@ function resolve(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]
     return visit && toFound(page, phrase, visit, false)
   }
   const series = seriesOf(phrase.body)
+  placeOfLoneCountry(phrase, series)
   const bodyless = phrase.body.organisations.length === 0 && phrase.body.countries.length === 0 && !phrase.body.series
   if (series.length === 0 && !bodyless) return undefined
   const { hard, soft } = dateSpan(page, phrase)
@@ -65,6 +66,14 @@ function resolve(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]
   if (needsMore(phrase) && phrase.places.length === 0 && !hard && phrase.number === undefined) return undefined
   const choice = pick(page, phrase, series, hard, soft)
   return choice && toFound(page, phrase, choice, false)
+}
+
+/** "قمة الجزائر", "sommet de Russie": one country and no body is where it meets. */
+function placeOfLoneCountry(phrase: SummitPhrase, series: readonly string[]): void {
+  const [country, ...more] = phrase.body.countries
+  if (series.length > 0 || !country || more.length > 0 || phrase.body.organisations.length > 0) return
+  phrase.places.push({ code: country })
+  phrase.body.countries.length = 0
 }
 
 /** "G8", "Council" alone are bodies; only a place, a date or a number makes them a meeting. */
@@ -108,7 +117,8 @@ function resolveBodyless(
 ): Found | undefined {
   const last = found.at(-1)
   const strong = isStrong(phrase.sense)
-  const series = last ? relatedSeries(last.summit) : []
+  const main = phrase.relative ? topic(found) : last?.summit
+  const series = main ? relatedSeries(main) : []
   if (phrase.relative) {
     if (!strong && phrase.sense !== "meeting") return undefined
     const choice = series.length > 0 ? pick(page, phrase, series, hard, undefined) : undefined
@@ -121,13 +131,24 @@ function resolveBodyless(
     if (isIndefinite(page, phrase)) return undefined
     const own = series.length > 0 && strong ? pick(page, phrase, series, hard, undefined) : undefined
     if (own) return toFound(page, phrase, own, false)
-    if (phrase.places.every((place) => !place.city) && !(hard && phrase.sense === "informal")) return undefined
+    if (phrase.places.every((place) => !place.city) && !(hard && phrase.sense === "informal") && !own) return undefined
     if (!strong && phrase.sense !== "meeting" && phrase.sense !== "conference") return undefined
     const choice = pick(page, phrase, [], hard, undefined)
     return choice && toFound(page, phrase, { ...choice, certainty: choice.certainty * 0.9 }, false)
   }
   if (!last || !strong || isIndefinite(page, phrase) || !isDefinite(page, phrase)) return undefined
   return toFound(page, phrase, { summit: last.summit, certainty: 0.85 }, true)
+}
+
+/** The meeting the page is about: the one named most often, the first among equals. */
+function topic(found: readonly Found[]): Summit | undefined {
+  const counts = new Map<string, { summit: Summit; count: number }>()
+  for (const { summit } of found) {
+    const seen = counts.get(summit.series)
+    if (seen) seen.count++
+    else counts.set(summit.series, { summit, count: 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.summit
 }
 
 /** Series that carry on the one of a meeting: G7 and G8 are one. */
@@ -174,9 +195,9 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
     const gap = behind ? page.gap(phrase.end, date.start) : page.gap(date.end, phrase.start)
     if (/[.;:!?。！？]|, \p{L}+ \p{L}+/u.test(gap)) continue
     const words = gap.trim().split(" ").filter(Boolean).length
-    if (behind && words <= 1 && gap.length <= 8 && !/,/.test(gap)) {
+    if (behind && words <= 1 && phrase.grammar.link.test(gap) && !/,/.test(gap)) {
       out.hard ??= span
-      if (phrase.grammar.link.test(gap) && date.end - phrase.end < 40) phrase.end = date.end
+      if (date.end - phrase.end < 40) phrase.end = date.end
     } else if (!behind && BESIDE.test(gap) && date.end <= phrase.start) out.hard ??= span
     else out.soft ??= span
   }

@@ -75,7 +75,7 @@ export function readSummit(page: SummitPage, at: number): SummitPhrase | undefin
 
 function readHead(phrase: SummitPhrase, hit: Hit): boolean {
   const words = (hit.words ?? []) as readonly SummitEntry[]
-  const word = words.find((one) => one.sense === "series") ?? words[0]
+  const word = words.find((one) => one.series) ?? words[0]
   if (!word || word.sense === "next" || word.sense === "last" || word.sense === "this") return false
   phrase.sense = word.sense
   phrase.plural = words.every((one) => one.plural === true)

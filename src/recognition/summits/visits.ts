@@ -26,7 +26,7 @@ export function visitOf(page: SummitPage, phrase: SummitPhrase, span: Span | und
   const pool = record
     .summitsBetween(from, to)
     .filter((summit) => summit.status !== "cancelled" && places.every((place) => isAt(summit, place)))
-    .filter((summit) => VISITS.has(summit.kind))
+    .filter((summit) => VISITS.has(summit.kind) && isHosted(page, summit))
   for (const visitor of visitors) {
     const own = pool.filter((summit) => tookPart(page, summit, visitor) && !isHost(page, summit, visitor))
     const best = preferred(own, phrase.sense, day)
@@ -60,6 +60,15 @@ function sameSentence(page: SummitPage, mention: Mention, phrase: SummitPhrase):
 
 function tookPart(page: SummitPage, summit: Summit, person: number): boolean {
   return page.context.record.participants(summit.index).some((one) => one.person === person && !one.absent)
+}
+
+/** A visit is to the country's own leaders, not to a third meeting in the same city. */
+function isHosted(page: SummitPage, summit: Summit): boolean {
+  if (summit.kind !== "bilateral") return true
+  const { record } = page.context
+  return record
+    .participants(summit.index)
+    .some((one) => one.person !== undefined && record.person(one.person).country === summit.country)
 }
 
 /** Nobody visits the own country. */
