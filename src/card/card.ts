@@ -211,11 +211,11 @@ export function createCard(options: CardOptions): Card {
     root.addEventListener(
       "focusout",
       (event) => {
-        // Between two elements of the card focus leaves nothing; when the content is replaced it comes back.
-        if ((event as FocusEvent).relatedTarget === null && document.hasFocus() && document.activeElement === host)
-          return
+        const to = (event as FocusEvent).relatedTarget
+        if (to && root.contains(to as Node)) return
+        // Only once focus has arrived is it known where it went; leaving the window is not leaving the card.
         const mine = generation
-        window.queueMicrotask(() => {
+        window.setTimeout(() => {
           if (mine === generation && shown && root.activeElement === null && document.hasFocus())
             dispatch({ type: "blur-card" })
         })

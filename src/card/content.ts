@@ -108,5 +108,8 @@ export interface FactsView {
 export function factsView(document: Document, words: Words, facts: Facts): FactsView {
   const build = builder(document)
   const parts: Child[] = [...body(build, words, facts), provenance(build, words, facts)]
-  return { parts: parts.filter((part): part is HTMLElement => typeof part === "object" && part !== null), name: factsName(words, facts) }
+  return {
+    parts: parts.filter((part): part is HTMLElement => typeof part === "object" && part !== null),
+    name: factsName(words, facts),
+  }
 }

@@ -28,8 +28,8 @@ export function Popup({ Notes }: { Notes: () => JSX.Element }): JSX.Element {
       <header class="popup-head">
         <div class="popup-site">
           {site && settings ? (
-            <label class="site">
-              <span class="site-name">{site}</span>
+            <div class="site">
+              <h1 class="site-name">{site}</h1>
               <input
                 type="checkbox"
                 role="switch"
@@ -43,9 +43,9 @@ export function Popup({ Notes }: { Notes: () => JSX.Element }): JSX.Element {
                   void change((s) => switchSite(s, site, wanted))
                 }}
               />
-            </label>
+            </div>
           ) : (
-            <p class="site-name">{t.text("extensionName")}</p>
+            <h1 class="site-name">{t.text("extensionName")}</h1>
           )}
         </div>
         <ArticleLine view={view} />

@@ -27,7 +27,9 @@ export function SidePanel({ Notes, start = "page" }: { Notes: () => JSX.Element;
   return (
     <main class="sidepanel">
       <header class="popup-head">
-        <p class="site-name">{view?.kind === "page" ? view.state.page.title || view.site : t.text("extensionName")}</p>
+        <h1 class="site-name">
+          {view?.kind === "page" ? view.state.page.title || view.site : t.text("extensionName")}
+        </h1>
         <ArticleLine view={view} />
         <Tabs<View>
           label={t.text("extensionName")}

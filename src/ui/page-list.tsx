@@ -83,7 +83,7 @@ export function PageList({ tabId, state, kinds, onScrolled }: ListProps): JSX.El
   const shown = useMemo(() => filtered(words, all, facts, filter, state), [words, all, facts, filter, state])
   return (
     <div class="page-list">
-      {entries.length > 8 && (
+      {entries.length > 6 && (
         <input
           type="search"
           class="field"
@@ -168,13 +168,7 @@ function EntryRow(props: {
   return (
     <li class={open ? "entry open" : "entry"}>
       <div class="entry-row">
-        <button
-          type="button"
-          class="entry-main"
-          onClick={scroll}
-          aria-label={t.text("showInPage", name)}
-          title={t.text("showInPage", name)}
-        >
+        <button type="button" class="entry-main" onClick={scroll} title={t.text("showInPage", name)}>
           {told.country ? (
             <Flag iso={told.country.iso} strokes={told.country.flag} />
           ) : (

@@ -37,7 +37,7 @@ button { cursor: pointer; }
 
 .popup { inline-size: 400px; max-inline-size: 100%; max-block-size: 600px; min-block-size: 240px; display: flex; flex-direction: column; }
 .popup-head { padding: 13px 16px 0; border-block-end: 1px solid var(--line); background: var(--wash); }
-.site { display: flex; align-items: center; gap: 10px; cursor: pointer; }
+.site { display: flex; align-items: center; gap: 10px; }
 .site-name { flex: 1; font-weight: 600; font-size: 1.07em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .article-line { color: var(--ink-2); font-size: .93em; margin-block: 1px 3px; } .article-line.unsure { color: var(--warn); }
 .popup-head .tabs { margin-block-start: 3px; }

@@ -1,0 +1,202 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { type Browser, chromium, type Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Served, serve } from "./bundle.ts"
+
+/** Popup, side panel, options, first-run and correction page: what they do, and axe in every theme. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fact Annotator</title><div id="root"></div><script type="module" src="/bundle.js"></script>`
+
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  served = await serve("pages-page.tsx", HTML)
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+async function open(query: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 700 }, ...options })
+  const page = await context.newPage()
+  await page.goto(served.url + query)
+  await page.locator("main").waitFor()
+  return page
+}
+
+const log = (page: Page) => page.evaluate(() => (window as unknown as { log: string[] }).log)
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true })
+
+describe("popup", () => {
+  it("groups what the page names, each with its facts", async () => {
+    const page = await open("?page=popup")
+    await page.getByText("President of China, since March 14, 2013").waitFor()
+    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
+      "People2",
+      "Offices2",
+      "Summits and visits1",
+      "Organisations1",
+      "Dates2",
+    ])
+  })
+  it("goes to the next place that names it at each click", async () => {
+    const page = await open("?page=popup")
+    const xi = page.getByRole("button", { name: /^Xi Jinping/ })
+    for (let click = 0; click < 3; click++) await xi.click()
+    expect(await log(page)).toEqual(["scroll 0", "scroll 2", "scroll 0"])
+  })
+  it("saves, says so, and saves no second time", async () => {
+    const page = await open("?page=popup")
+    const save = button(page, "Save as note: 24th SCO summit")
+    await save.click()
+    await page.getByText("Saved: 24th SCO summit").waitFor({ state: "attached" })
+    await save.click({ force: true })
+    expect(await log(page)).toEqual(["save 5"])
+  })
+  it("unfolds the same facts as the card", async () => {
+    const page = await open("?page=popup")
+    await button(page, "Facts: Xi Jinping").click()
+    await page.getByText("Confirmed by two independent sources").waitFor()
+  })
+  it("filters by name and by facts, whatever the accents", async () => {
+    const page = await open("?page=popup")
+    await page.getByText("President of China, since March 14, 2013").waitFor()
+    await page.getByRole("searchbox").fill("chïna")
+    await page.getByRole("heading", { name: "Offices" }).waitFor({ state: "detached" })
+    expect(await page.locator(".entry-name").allTextContents()).toEqual(["Xi Jinping"])
+    await page.getByRole("searchbox").fill("zzz")
+    await page.getByText("Nothing matches “zzz”.").waitFor()
+  })
+  it("switches the site off and on in one click each", async () => {
+    const page = await open("?page=popup")
+    const site = page.getByRole("switch", { name: "Read example.org" })
+    await site.uncheck()
+    await site.check()
+    const [off, on] = (await log(page)).map((line) => JSON.parse(line.replace("settings ", "")))
+    expect([off.sitesOff, on.sitesOff]).toEqual([["example.org"], []])
+  })
+  it("changes to every page in one click", async () => {
+    const page = await open("?page=popup")
+    await page.getByRole("combobox").selectOption("all")
+    await expect.poll(() => log(page)).toHaveLength(1)
+    expect(JSON.parse((await log(page))[0]!.replace("settings ", "")).pages).toBe("all")
+  })
+  it("moves between its tabs by arrow keys", async () => {
+    const page = await open("?page=popup")
+    await page.getByRole("tab", { name: "On this page" }).focus()
+    await page.keyboard.press("ArrowRight")
+    expect(await page.getByRole("tab", { name: "Notes" }).getAttribute("aria-selected")).toBe("true")
+  })
+
+  const states: [string, string, string?, string?][] = [
+    ["empty", "Nothing to mark on this page."],
+    ["off", "Switched off on this site.", "Switch on"],
+    ["not-article", "This page does not look like an article.", "Read this site anyway"],
+    [
+      "no-access",
+      "The browser does not let Fact Annotator read this site.",
+      "Allow on example.org",
+      "access example.org",
+    ],
+    ["asleep", "This page was open before. Reload it once.", "Reload page", "reload"],
+    ["store", "The browser lets no extension read its store."],
+  ]
+  it.each(states)("explains a page that is %s, and mends what can be", async (view, text, mend, done) => {
+    const page = await open(`?page=popup&view=${view}`)
+    await page.getByText(text).waitFor()
+    if (!mend) return
+    await button(page, mend).click()
+    await expect.poll(async () => (await log(page))[0]).toContain(done ?? "settings")
+  })
+})
+
+describe("side panel", () => {
+  it("draws events and terms on one axis, in order of time", async () => {
+    const page = await open("?page=sidepanel&tab=timeline")
+    await page.locator(".happening").first().waitFor()
+    expect(await page.locator(".happening .entry-name").allTextContents()).toEqual([
+      "First half of 2024",
+      "24th SCO summit",
+      "Article",
+    ])
+    expect(await page.locator(".term-bar").count()).toBe(2)
+  })
+})
+
+describe("options", () => {
+  it("shows at once what a choice does to a page", async () => {
+    const page = await open("?page=options")
+    await page.locator(".preview-text.mark-underline").waitFor()
+    await page.getByRole("radio", { name: "Dotted" }).check({ force: true })
+    await page.locator(".preview-text.mark-dotted").waitFor()
+  })
+  it("takes a site in whatever form it is typed, and refuses what is none", async () => {
+    const page = await open("?page=options")
+    const field = page.getByRole("textbox", { name: "Never read: Add site" })
+    await field.fill("no site")
+    await field.press("Enter")
+    await page.getByText("“no site” is not the name of a site.").waitFor()
+    await field.fill("https://www.Example.com/path")
+    await field.press("Enter")
+    await button(page, "Remove example.com").waitFor()
+  })
+})
+
+describe("first-run page", () => {
+  it("works on its sample: a marked word opens the card by keyboard", async () => {
+    const page = await open("?page=welcome")
+    await page.getByRole("link", { name: "Xi Jinping" }).focus()
+    await page.keyboard.press("Enter")
+    await page.waitForFunction(() => document.querySelector("html > div[popover]") !== null)
+    await page.keyboard.press("Escape")
+    await page.waitForFunction(() => document.querySelector("html > div[popover]") === null)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Xi Jinping")
+  })
+})
+
+describe("axe finds nothing", () => {
+  const themes: [string, Parameters<Browser["newContext"]>[0]][] = [
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["forced colours", { forcedColors: "active" }],
+  ]
+  const pages = [
+    "page=popup",
+    "page=popup&view=no-access",
+    "page=sidepanel",
+    "page=sidepanel&tab=timeline",
+    "page=options",
+    "page=welcome",
+    "page=report",
+  ]
+  for (const [theme, options] of themes)
+    for (const query of pages)
+      it(`on ${query}, ${theme}`, async () => {
+        for (const locale of ["en", "ar"]) {
+          const page = await open(`?${query}&locale=${locale}`, { ...options, reducedMotion: "reduce" })
+          await page.waitForLoadState("networkidle")
+          const unfold = page.locator(".unfold").first()
+          if ((await unfold.count()) > 0) await unfold.click()
+          await page.evaluate(AXE)
+          const found = await page.evaluate(async () => {
+            const { axe } = window as unknown as {
+              axe: {
+                run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
+              }
+            }
+            const { violations } = await axe.run()
+            return violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+            )
+          })
+          expect(found).toEqual([])
+          await page.context().close()
+        }
+      })
+})
