@@ -76,6 +76,7 @@ const facts = object<FactsRequest>({
 const anchor = object<Anchor>({
   quote: object({ exact: text(QUOTE_MAX), prefix: text(500), suffix: text(500) }),
   position: object({ start: offset, end: offset }),
+  rival: optional(whole(100_000)),
 })
 
 const page = object<NotePage>({

@@ -1,4 +1,6 @@
 import { send } from "../../messages/send.ts"
+import { describeAnchor, quickAnchor } from "../../notes/anchor/describe.ts"
+import { anchorFinder } from "../../notes/anchor/find.ts"
 import type { Anchor, NoteColour, NotePage, NotePlace } from "../../notes/note.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import { dayOf, readerLocale } from "./facts.ts"
@@ -6,8 +8,6 @@ import { pageOf } from "./here.ts"
 import type { Marks } from "./marks.ts"
 import type { Page } from "./page.ts"
 import type { Read } from "./reading.ts"
-
-const CONTEXT = 32
 
 interface Found {
   note: NotePlace
@@ -32,8 +32,9 @@ export class PageNotes {
     }
     this.places = new Map()
     this.orphaned = []
+    const locate = anchorFinder(article.text)
     for (const note of this.known ?? []) {
-      const place = locate(article.text, note.anchor)
+      const place = locate(note.anchor)
       if (place) this.places.set(note.id, { note, ...place })
       else this.orphaned.push(note.id)
     }
@@ -97,33 +98,21 @@ export class PageNotes {
     if (id) void send("page/open-note", { id })
   }
 
-  anchorOf(start: number, end: number): Anchor | undefined {
+  /** Describes a stretch of the text so that it is found again; `quick` where many are described at once. */
+  anchorOf(start: number, end: number, quick = false): Anchor | undefined {
     const text = this.page.reading.current?.article.text
     if (text === undefined || end > text.length) return undefined
-    return {
-      quote: {
-        exact: text.slice(start, end),
-        prefix: text.slice(Math.max(0, start - CONTEXT), start),
-        suffix: text.slice(end, end + CONTEXT),
-      },
-      position: { start, end },
-    }
+    return quick ? quickAnchor(text, start, end) : describeAnchor(text, start, end)
   }
 
   /** The page as a note remembers it. */
   about(): NotePage {
     const { current } = this.page.reading
-    const page = pageOf(this.page.document.location.href, current?.article.title || this.page.document.title)
+    const { href } = this.page.document.location
+    const page = pageOf(href, current?.article.title || this.page.document.title, current?.article.canonicalUrl)
     if (!current) return page
     const { canonicalUrl, lang } = current.article
     const date = dayOf(this.page).on
     return { ...page, ...(canonicalUrl ? { canonicalUrl } : {}), ...(lang ? { lang } : {}), ...(date ? { date } : {}) }
   }
-}
-
-function locate(text: string, { quote, position }: Anchor): { start: number; end: number } | undefined {
-  if (text.slice(position.start, position.end) === quote.exact) return position
-  const start = text.indexOf(quote.prefix + quote.exact + quote.suffix)
-  if (start < 0) return undefined
-  return { start: start + quote.prefix.length, end: start + quote.prefix.length + quote.exact.length }
 }
