@@ -64,7 +64,11 @@ export function compareTerms(tables: Tables, country: string, answers: readonly 
       continue
     }
     const rival = rows.find((one) => one.status !== "disputed" && overlaps(one, answer))
-    const last = rows.map((one) => one.from).sort().at(-1) ?? ""
+    const last =
+      rows
+        .map((one) => one.from)
+        .sort()
+        .at(-1) ?? ""
     if (rival && answer.from <= last) {
       found.conflicts.push({
         at: rival.at,
