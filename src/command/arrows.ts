@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   knowledge: { uses: ["language"], types: ["recognition"] },
   recognition: { uses: ["knowledge", "language"], types: ["article"] },
   article: { uses: ["recognition", "knowledge", "language"] },
-  highlight: { uses: ["article", "recognition"] },
+  highlight: { uses: ["article", "recognition", "notes", "settings"] },
   notes: {
     uses: ["article", "recognition", "knowledge", "ui", "messages", "settings"],
     packages: ["idb", "preact", "approx-string-match"],
@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { uses: ["card", "settings", "messages", "recognition", "knowledge", "language", "notes"], packages: ["preact"] },
   settings: { uses: ["ui", "language"], types: ["recognition"], packages: ["@plasmohq/storage"] },
   messages: {
-    uses: ["notes", "recognition", "settings"],
+    uses: ["notes", "recognition", "settings", "highlight"],
     types: ["article", "knowledge"],
     packages: ["webextension-polyfill"],
   },

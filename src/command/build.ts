@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib"
 import { config, manifest, TARGETS, type Target } from "../../plasmo.config.ts"
 import { compile } from "./compile.ts"
 import { filesBelow } from "./files.ts"
+import { inspect } from "./inspect.ts"
 import { BUILD_DIR, inRoot } from "./paths.ts"
 import { runTool } from "./process.ts"
 
@@ -68,7 +69,9 @@ export async function build(targets: readonly Target[] = TARGETS): Promise<numbe
       return code || 1
     }
   }
-  return targets.map(report).every(Boolean) ? 0 : 1
+  const faults = targets.flatMap(inspect)
+  for (const fault of faults) process.stderr.write(`  ✗ ${fault}\n`)
+  return targets.map(report).every(Boolean) && faults.length === 0 ? 0 : 1
 }
 
 /** Time of the newest file of the sources that a build is made of. */

@@ -1,4 +1,4 @@
-import { build } from "./build.ts"
+import { build, buildFolder } from "./build.ts"
 import { CHECKS } from "./check.ts"
 import { runSteps, runTool } from "./process.ts"
 
@@ -11,6 +11,15 @@ export async function run(args: string[]): Promise<number> {
   return runSteps([
     ...CHECKS,
     { name: "Build", run: () => build() },
+    {
+      name: "Store lint of the Firefox build",
+      run: () =>
+        runTool(
+          "web-ext/bin/web-ext.js",
+          ["lint", "--no-config-discovery", "--boring", "--source-dir", buildFolder("firefox-mv3")],
+          { quiet: true },
+        ),
+    },
     { name: "Unit tests", run: () => vitest("--project", "unit") },
     { name: "Tests in Chromium and Firefox", run: () => vitest("--project", "browser") },
   ])
