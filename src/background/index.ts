@@ -4,11 +4,12 @@ import { followSync } from "../settings/store.ts"
 import { prepareBadge } from "./badge.ts"
 import { injectIntoOpenTabs } from "./inject.ts"
 import { listenToReader, prepareMenus } from "./menus.ts"
+import { noteHandlers } from "./notes.ts"
 import { openWelcome } from "./open.ts"
 import { pageHandlers } from "./pages.ts"
 
 /** The background's wiring. Every listener is registered in the first turn, or the browser would not wake it for them. */
-handle(pageHandlers, BACKGROUND_REQUESTS)
+handle({ ...pageHandlers, ...noteHandlers }, BACKGROUND_REQUESTS)
 listenToReader()
 followSync()
 

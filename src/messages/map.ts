@@ -2,6 +2,8 @@ import type { ArticleDate } from "../article/article.ts"
 import type { MarkNames } from "../highlight/names.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import type { Anchor, Note, NotePage, NotePlace, NoteSubject } from "../notes/note.ts"
+import type { BrokenRecord } from "../notes/store/database.ts"
+import type { ListAnswer, ListRequest, NotePatch } from "../notes/store/list.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
 
 /**
@@ -32,6 +34,20 @@ export interface MessageMap {
   "view/facts": { request: FactsRequest; response: Facts }
   "view/save": { request: SaveRequest & { words?: string; tags?: string[] }; response: Note }
 
+  "view/notes": { request: ListRequest; response: ListAnswer }
+  "view/notes-by-id": { request: { ids: string[] }; response: Note[] }
+  /** Ids of all notes that fit a query, newest first: for export, in portions by id. */
+  "view/note-ids": { request: { query: string }; response: string[] }
+  "view/note-change": { request: { id: string; patch: NotePatch }; response: Note }
+  "view/notes-delete": { request: { ids: string[] }; response: null }
+  "view/notes-restore": { request: { ids: string[] }; response: Note[] }
+  /** Adds imported notes; those already there (same id) are replaced only where `replace` says so. */
+  "view/notes-add": { request: { notes: Note[]; replace?: boolean }; response: { added: number; kept: number } }
+  "view/note-tags": { request: null; response: string[] }
+  "view/notes-health": { request: null; response: NotesHealth }
+  "view/notes-broken": { request: null; response: BrokenRecord[] }
+  "view/note-open": { request: { id: string }; response: null }
+
   "tab/state": { request: null; response: PageState }
   "tab/scroll-to": { request: { mention: number } | { note: string }; response: { found: boolean } }
   "tab/settings-changed": { request: null; response: null }
@@ -44,6 +60,13 @@ export interface MessageMap {
   "tab/save-selection": { request: null; response: { id?: string } }
   /** Read this page now, article or not (popup's one click). */
   "tab/read": { request: null; response: null }
+}
+
+/** How the store is: its size, what it could not read, and how full the browser's room for it is (0..1). */
+export interface NotesHealth {
+  count: number
+  broken: number
+  full?: number
 }
 
 export type MessageName = keyof MessageMap

@@ -1,5 +1,7 @@
 import { MARK_CLASSES, MARK_NAME, type MarkClass, type MarkNames } from "../highlight/names.ts"
-import type { Anchor, NotePage, NoteSubject } from "../notes/note.ts"
+import { isNote, LIMITS } from "../notes/check-note.ts"
+import { type Anchor, NOTE_COLOURS, type NotePage, type NoteSubject } from "../notes/note.ts"
+import { type ListRequest, type NotePatch, SORTS } from "../notes/store/list.ts"
 import type { Mention, RecogniseInput, TextSpan } from "../recognition/mention.ts"
 import {
   type Check,
@@ -76,7 +78,7 @@ const facts = object<FactsRequest>({
 const anchor = object<Anchor>({
   quote: object({ exact: text(QUOTE_MAX), prefix: text(500), suffix: text(500) }),
   position: object({ start: offset, end: offset }),
-  rival: optional(whole(100_000)),
+  rivals: optional(list(text(QUOTE_MAX), 10)),
 })
 
 const page = object<NotePage>({
@@ -126,4 +128,29 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
     words: optional(text(100_000)),
     tags: optional(list(text(100), 50)),
   }),
+
+  "view/notes": object<ListRequest>({
+    query: optional(text(1000)),
+    key: optional(address),
+    sort: optional(oneOf(...SORTS)),
+    offset: optional(whole(10_000_000)),
+    limit: optional(whole(1000)),
+  }),
+  "view/notes-by-id": object({ ids: list(noteId, 2000) }),
+  "view/note-ids": object({ query: text(1000) }),
+  "view/note-change": object({
+    id: noteId,
+    patch: object<NotePatch>({
+      words: optional(text(LIMITS.words)),
+      tags: optional(list(text(LIMITS.tag), LIMITS.tags)),
+      colour: optional(oneOf(...NOTE_COLOURS)),
+    }),
+  }),
+  "view/notes-delete": object({ ids: list(noteId, 200_000) }),
+  "view/notes-restore": object({ ids: list(noteId, 200_000) }),
+  "view/notes-add": object({ notes: list(isNote, 2000), replace: optional(flag) }),
+  "view/note-tags": nothing,
+  "view/notes-health": nothing,
+  "view/notes-broken": nothing,
+  "view/note-open": object({ id: noteId }),
 }

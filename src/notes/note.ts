@@ -17,11 +17,8 @@ export interface PositionSelector {
 export interface Anchor {
   quote: QuoteSelector
   position: PositionSelector
-  /**
-   * How strongly the best other place of the page agreed with this anchor when it was described, in characters.
-   * A place found later must agree more strongly. Absent where nobody looked.
-   */
-  rival?: number
+  /** Passages of the page, when saved, that were nearly the same as the quote: never to be taken for it. */
+  rivals?: string[]
 }
 
 export interface NotePage {

@@ -13,8 +13,6 @@ interface Happening extends TimelineEvent {
   kind: "summit" | "date" | "article"
   title: string
   line?: string
-  /** The words of the article. */
-  quote?: string
   country?: CountryFact
   place?: number
 }
@@ -83,7 +81,7 @@ export function ArticleTimelineView(props: {
         from: fact.from,
         to: fact.to,
         title,
-        quote: title.includes(surface) ? undefined : surface,
+        line: `“${surface}”`,
         place: entry.places[0],
       })
     }
@@ -165,7 +163,6 @@ export function ArticleTimelineView(props: {
                     {event.title}
                   </span>
                   {event.line && <span class="entry-line">{event.line}</span>}
-                  {event.quote && <q class="entry-line">{event.quote}</q>}
                 </button>
               )}
             </li>

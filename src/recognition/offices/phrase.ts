@@ -72,7 +72,7 @@ function readRight(page: Page, phrase: Phrase, entry: OfficeEntry): void {
           phrase.modifiers.push(word.sense)
           moved = take(phrase, hit)
         } else if (word.sense === "head" || word.sense === "candidate" || word.sense === "vice") {
-          if (COMPOUNDING.has(phrase.lang) || /^\p{Lu}/u.test(page.text.charAt(hit.nameStart))) phrase.rejected = true
+          phrase.rejected = true
         }
       } else if (entry.complete) continue
       else if (hit.kind === "adjective" && grammar.adjective !== "before" && BLANK.test(gap) && !isPeople(hit)) {
@@ -250,6 +250,4 @@ const AFTER: ReadonlySet<ModifierSense> = new Set<ModifierSense>([
   "then",
   "self-proclaimed",
 ])
-/** Languages in which "president spokesman" in that order is the spokesman. */
-const COMPOUNDING: ReadonlySet<string> = new Set(["tr", "hi", "zh", "ja", "ko", "en"])
 const GENITIVE_IN_S: ReadonlySet<string> = new Set(["de", "nl", "sv", "da"])

@@ -1,0 +1,153 @@
+import { describe } from "../knowledge/describe.ts"
+import { type Caller, type Handlers, Refusal } from "../messages/handle.ts"
+import type { NotesHealth, SaveRequest } from "../messages/map.ts"
+import { sendToTab } from "../messages/send.ts"
+import { NOTE_SCHEMA } from "../notes/check-note.ts"
+import type { Note } from "../notes/note.ts"
+import { pageKey } from "../notes/page-key.ts"
+import { NoteStore, StoreError } from "../notes/store/store.ts"
+import { knowledge } from "./knowledge.ts"
+import { openSidePanel } from "./open.ts"
+
+/** Where a view learns which note it should show first. */
+export const FOCUS_KEY = "focus-note"
+
+let opened: Promise<NoteStore> | undefined
+
+/** The one store, opened when first asked for. */
+function notes(): Promise<NoteStore> {
+  opened ??= NoteStore.open().then(async (store) => {
+    await store.emptyTrash()
+    return store
+  })
+  opened.catch(() => {
+    opened = undefined
+  })
+  return opened
+}
+
+/** Answers about notes. Content scripts may save and ask where the notes of their page stand; they never see what is in them. */
+export const noteHandlers: Handlers = {
+  "page/save": async (request, caller) => ({ id: (await save(request, caller)).id }),
+  "page/notes-here": async ({ key }, caller) => {
+    // A page may ask for its own notes only: the key must be of the document that asks.
+    if (!sameSite(key, caller.url)) throw new Refusal("forbidden", "not the notes of this page")
+    const { notes: found } = await asked(async (store) => store.list({ key, limit: 1000 }))
+    return found.map(({ id, anchor, colour, subject }) => ({ id, anchor, colour, subject }))
+  },
+  "page/open-note": async ({ id }, caller) => {
+    await focus(id)
+    try {
+      const tab = caller.tab === undefined ? undefined : await chrome.tabs.get(caller.tab)
+      if (tab) await openSidePanel(tab)
+    } catch {
+      await chrome.tabs.create({ url: chrome.runtime.getURL("sidepanel.html") })
+    }
+    return { opened: true }
+  },
+
+  "view/save": async ({ words = "", tags = [], ...request }, caller) => save(request, caller, words, tags),
+  "view/notes": (request) => asked((store) => store.list(request)),
+  "view/notes-by-id": ({ ids }) => asked((store) => store.byIds(ids)),
+  "view/note-ids": ({ query }) => asked((store) => store.ids(query)),
+  "view/note-change": ({ id, patch }) => changing((store) => store.update(id, patch)),
+  "view/notes-delete": ({ ids }) => changing((store) => store.remove(ids)).then(() => null),
+  "view/notes-restore": ({ ids }) => changing((store) => store.restore(ids)),
+  "view/notes-add": ({ notes: added, replace = false }) =>
+    changing(async (store) => {
+      const known = new Set((await store.byIds(added.map((note) => note.id))).map((note) => note.id))
+      const wanted = added.filter((note) => replace || !known.has(note.id))
+      await store.put(wanted)
+      return { added: wanted.length, kept: added.length - wanted.length }
+    }),
+  "view/note-tags": () => asked((store) => store.tags()),
+  "view/notes-health": () => asked(health),
+  "view/notes-broken": () => asked((store) => store.broken()),
+  "view/note-open": async ({ id }) => {
+    const note = await asked((store) => store.get(id))
+    if (!note) throw new Refusal("not-found", "there is no such note")
+    await openAt(note)
+    return null
+  },
+}
+
+async function save(request: SaveRequest, caller: Caller, words = "", tags: string[] = []): Promise<Note> {
+  if (caller.incognito) throw new Refusal("private", "nothing of private windows is kept")
+  const { record } = await knowledge()
+  const { mention, on, locale, page, anchor, subject } = request
+  const facts = mention && describe(record, mention, { on, locale })
+  const now = new Date().toISOString()
+  const note: Note = {
+    schema: NOTE_SCHEMA,
+    id: crypto.randomUUID(),
+    page: { ...page, key: pageKey(page.url, page.canonicalUrl) },
+    anchor,
+    subject,
+    ...(facts ? { facts } : {}),
+    words,
+    tags,
+    colour: "yellow",
+    created: now,
+    changed: now,
+  }
+  await changing((store) => store.put([note]))
+  return note
+}
+
+async function asked<T>(ask: (store: NoteStore) => Promise<T>): Promise<T> {
+  try {
+    return await ask(await notes())
+  } catch (error) {
+    if (error instanceof StoreError) throw new Refusal(error.code, error.message)
+    throw error
+  }
+}
+
+async function changing<T>(change: (store: NoteStore) => Promise<T>): Promise<T> {
+  const result = await asked(change)
+  void tellTabs()
+  return result
+}
+
+/** Pages re-read which notes they have; extension pages listen to the same message. */
+async function tellTabs(): Promise<void> {
+  chrome.runtime.sendMessage({ name: "notes-changed" }).catch(() => undefined)
+  for (const tab of await chrome.tabs.query({})) {
+    if (tab.id !== undefined && !tab.discarded) void sendToTab(tab.id, "tab/notes-changed", null)
+  }
+}
+
+async function health(store: NoteStore): Promise<NotesHealth> {
+  const [count, broken, estimate] = await Promise.all([store.count(), store.broken(), navigator.storage?.estimate?.()])
+  const full = estimate?.quota ? (estimate.usage ?? 0) / estimate.quota : undefined
+  return { count, broken: broken.length, ...(full === undefined ? {} : { full }) }
+}
+
+async function focus(id: string): Promise<void> {
+  await chrome.storage.session.set({ [FOCUS_KEY]: id })
+}
+
+/** Shows a note's page: a tab that has it open, else a new one; then scrolls to the place once the page can say where it is. */
+async function openAt(note: Note): Promise<void> {
+  const open = (await chrome.tabs.query({})).find(
+    (tab) => tab.url !== undefined && pageKey(tab.url) === pageKey(note.page.url),
+  )
+  const tab = open ?? (await chrome.tabs.create({ url: note.page.url }))
+  if (open?.id !== undefined) await chrome.tabs.update(open.id, { active: true })
+  if (tab.id === undefined) return
+  const { id } = tab
+  for (const wait of [0, 300, 700, 1500, 3000, 5000]) {
+    await new Promise((done) => setTimeout(done, wait))
+    const answer = await sendToTab(id, "tab/scroll-to", { note: note.id })
+    if (answer.ok && answer.value.found) return
+  }
+}
+
+function sameSite(key: string, url: string | undefined): boolean {
+  if (url === undefined) return false
+  const own = pageKey(url)
+  return (
+    key === own ||
+    key.split("/")[0]?.split(".").slice(-2).join(".") === own.split("/")[0]?.split(".").slice(-2).join(".")
+  )
+}

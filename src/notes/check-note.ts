@@ -1,0 +1,90 @@
+import { NOTE_COLOURS, type Note } from "./note.ts"
+
+/** The version in which notes are written now. Older ones are lifted by migrations.ts. */
+export const NOTE_SCHEMA = 1
+
+const KINDS = ["leader", "office", "organisation", "summit", "date", "text"]
+export const LIMITS = {
+  words: 100_000,
+  quote: 20_000,
+  context: 2_000,
+  tags: 50,
+  tag: 100,
+  url: 4_096,
+  title: 2_000,
+} as const
+
+/**
+ * Why a value is no note of the present version: the path of the first field that is wrong, or undefined if it is one.
+ * Whatever comes from outside (a file, an older version, a damaged record) passes here before it is kept.
+ */
+export function faultOf(value: unknown): string | undefined {
+  if (!isObject(value)) return "not an object"
+  const { schema, id, page, anchor, subject, facts, words, tags, colour, created, changed } = value
+  if (schema !== NOTE_SCHEMA) return "schema"
+  if (!isText(id, 64) || !/^[0-9a-f-]{8,64}$/i.test(id)) return "id"
+  if (!isText(words, LIMITS.words)) return "words"
+  if (!Array.isArray(tags) || tags.length > LIMITS.tags || !tags.every((tag) => isText(tag, LIMITS.tag))) return "tags"
+  if (!NOTE_COLOURS.includes(colour as Note["colour"])) return "colour"
+  if (!isInstant(created)) return "created"
+  if (!isInstant(changed)) return "changed"
+  if (facts !== undefined && (!isObject(facts) || !isText(facts.kind, 20))) return "facts"
+  return pageFault(page) ?? anchorFault(anchor) ?? subjectFault(subject)
+}
+
+export function isNote(value: unknown): value is Note {
+  return faultOf(value) === undefined
+}
+
+function pageFault(page: unknown): string | undefined {
+  if (!isObject(page)) return "page"
+  if (!isText(page.url, LIMITS.url) || !/^(https?|file|ftp):/i.test(page.url)) return "page.url"
+  if (!isText(page.key, LIMITS.url) || page.key === "") return "page.key"
+  if (!isText(page.title, LIMITS.title)) return "page.title"
+  if (!isText(page.site, 500)) return "page.site"
+  for (const field of ["canonicalUrl", "date", "lang"] as const) {
+    if (page[field] !== undefined && !isText(page[field], LIMITS.url)) return `page.${field}`
+  }
+  return undefined
+}
+
+function anchorFault(anchor: unknown): string | undefined {
+  if (!isObject(anchor) || !isObject(anchor.quote) || !isObject(anchor.position)) return "anchor"
+  if (!isText(anchor.quote.exact, LIMITS.quote)) return "anchor.quote.exact"
+  if (!isText(anchor.quote.prefix, LIMITS.context)) return "anchor.quote.prefix"
+  if (!isText(anchor.quote.suffix, LIMITS.context)) return "anchor.quote.suffix"
+  const { start, end } = anchor.position
+  if (!isOffset(start) || !isOffset(end) || end < start) return "anchor.position"
+  const { rivals } = anchor
+  if (
+    rivals !== undefined &&
+    !(Array.isArray(rivals) && rivals.length <= 10 && rivals.every((r) => isText(r, LIMITS.quote)))
+  ) {
+    return "anchor.rivals"
+  }
+  return undefined
+}
+
+function subjectFault(subject: unknown): string | undefined {
+  if (!isObject(subject) || !KINDS.includes(subject.kind as string)) return "subject"
+  for (const field of ["entity", "name"] as const) {
+    if (subject[field] !== undefined && !isText(subject[field], 500)) return `subject.${field}`
+  }
+  return undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === "string" && value.length <= longest
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0
+}
+
+function isInstant(value: unknown): value is string {
+  return isText(value, 40) && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value))
+}

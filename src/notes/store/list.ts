@@ -1,0 +1,23 @@
+import type { Note } from "../note.ts"
+
+/** How notes are asked for. */
+
+export const SORTS = ["newest", "oldest", "changed"] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface ListRequest {
+  /** What the reader typed into the search field. */
+  query?: string
+  /** Only notes of this page. */
+  key?: string
+  sort?: Sort
+  offset?: number
+  limit?: number
+}
+
+export interface ListAnswer {
+  notes: Note[]
+  total: number
+}
+
+export type NotePatch = Partial<Pick<Note, "words" | "tags" | "colour">>

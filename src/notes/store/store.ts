@@ -1,0 +1,262 @@
+import { isNote } from "../check-note.ts"
+import type { Note } from "../note.ts"
+import { parseQuery, type Query } from "../search/query.ts"
+import { CHUNK_SIZE, type Chunk, type ChunkEntry, entriesOf, makeChunk, scanChunk } from "../search/scan.ts"
+import { searchText } from "../search/text.ts"
+import { type BrokenRecord, type Database, type NoteRecord, openDatabase } from "./database.ts"
+import type { ListAnswer, ListRequest, NotePatch, Sort } from "./list.ts"
+import { liftNote } from "./migrations.ts"
+
+export type StoreErrorCode = "quota" | "not-a-note" | "not-found"
+
+export class StoreError extends Error {
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+  ) {
+    super(message)
+    this.name = "StoreError"
+  }
+}
+
+/** Deleted notes can be brought back for this long, in milliseconds. */
+const UNDO = 10 * 60_000
+const PAGE = 50
+
+/**
+ * The notes of this browser. Lives in the background, the only writer; every change of a note is one transaction with the
+ * change of its search text, so that a background killed at any instant leaves either the old or the new state.
+ */
+export class NoteStore {
+  private chunks: Map<number, Chunk> | undefined
+
+  private constructor(
+    private readonly db: Database,
+    private readonly now: () => number,
+  ) {}
+
+  static async open(name?: string, now: () => number = Date.now): Promise<NoteStore> {
+    return new NoteStore(await openDatabase(name), now)
+  }
+
+  close(): void {
+    this.db.close()
+  }
+
+  count(): Promise<number> {
+    return this.db.count("notes")
+  }
+
+  async get(id: string): Promise<Note | undefined> {
+    const record = await this.db.get("notes", id)
+    return record && (await this.read([record]))[0]
+  }
+
+  /** Writes notes, new or changed, all or none. Throws a StoreError if one of them is none or the disk is full. */
+  async put(notes: readonly Note[]): Promise<void> {
+    for (const note of notes) if (!isNote(note)) throw new StoreError("not-a-note", "not a note of this version")
+    await this.write(notes, [])
+  }
+
+  /** Changes what the reader may change of a note. */
+  async update(id: string, patch: NotePatch): Promise<Note> {
+    const note = await this.get(id)
+    if (!note) throw new StoreError("not-found", "there is no such note")
+    const changed = { ...note, ...patch, changed: new Date(this.now()).toISOString() }
+    await this.put([changed])
+    return changed
+  }
+
+  /** Deletes notes; for a while they can be restored. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.write([], ids)
+  }
+
+  /** Brings deleted notes back; answers those that still could be. */
+  async restore(ids: readonly string[]): Promise<Note[]> {
+    const found = await Promise.all(ids.map((id) => this.db.get("trash", id)))
+    const notes = found.flatMap((record) => (record ? [record.note] : []))
+    await this.write(notes, [])
+    return notes
+  }
+
+  /** Forgets deleted notes whose time to be restored is over. */
+  async emptyTrash(): Promise<void> {
+    const tx = this.db.transaction("trash", "readwrite")
+    for await (const cursor of tx.store) if (cursor.value.deleted < this.now() - UNDO) await cursor.delete()
+    await tx.done
+  }
+
+  /** Notes that fit, in order, a page of them, and how many fit in all. */
+  async list(request: ListRequest = {}): Promise<ListAnswer> {
+    const { key, sort = "newest", offset = 0, limit = PAGE } = request
+    const query = parseQuery(request.query ?? "")
+    const plain = query.terms.length === 0 && query.fields.length === 0
+    if (key !== undefined) {
+      const records = await this.db.getAllFromIndex("notes", "key", key)
+      const ids = plain ? undefined : new Set((await this.search(query)).map((hit) => hit.id))
+      const fitting = records.filter((record) => !ids || ids.has(record.id)).sort(byRecord(sort))
+      return { notes: await this.read(fitting.slice(offset, offset + limit)), total: fitting.length }
+    }
+    if (plain) return { notes: await this.read(await this.page(sort, offset, limit)), total: await this.count() }
+    const hits = (await this.search(query)).sort(byHit(sort))
+    const records = await Promise.all(hits.slice(offset, offset + limit).map((hit) => this.db.get("notes", hit.id)))
+    return { notes: await this.read(records.filter((record) => record !== undefined)), total: hits.length }
+  }
+
+  /** Ids of all notes that fit a query, newest first. */
+  async ids(query: string): Promise<string[]> {
+    return (await this.search(parseQuery(query))).sort(byHit("newest")).map((hit) => hit.id)
+  }
+
+  async byIds(ids: readonly string[]): Promise<Note[]> {
+    const records = await Promise.all(ids.map((id) => this.db.get("notes", id)))
+    return this.read(records.filter((record) => record !== undefined))
+  }
+
+  /** Records that could not be read as notes, as they are. */
+  broken(): Promise<BrokenRecord[]> {
+    return this.db.getAll("broken")
+  }
+
+  async forgetBroken(id: string): Promise<void> {
+    await this.db.delete("broken", id)
+  }
+
+  /** How often each tag stands, for completion; the most used first. */
+  async tags(): Promise<string[]> {
+    const counts = new Map<string, number>()
+    for await (const cursor of this.db.transaction("notes").store) {
+      const lifted = liftNote(cursor.value.note)
+      if ("note" in lifted) for (const tag of lifted.note.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag)
+  }
+
+  private async page(sort: Sort, offset: number, limit: number): Promise<NoteRecord[]> {
+    const index = this.db.transaction("notes").store.index(sort === "changed" ? "changed" : "created")
+    let cursor = await index.openCursor(null, sort === "oldest" ? "next" : "prev")
+    if (cursor && offset > 0) cursor = await cursor.advance(offset)
+    const records: NoteRecord[] = []
+    while (cursor && records.length < limit) {
+      records.push(cursor.value)
+      cursor = await cursor.continue()
+    }
+    return records
+  }
+
+  private async search(query: Query): Promise<ChunkEntry[]> {
+    const chunks = await this.loadChunks()
+    return [...chunks.values()].flatMap((chunk) =>
+      scanChunk(chunk, query).map((index) => ({
+        id: chunk.ids[index] as string,
+        created: chunk.created[index] ?? 0,
+        changed: chunk.changed[index] ?? 0,
+        text: "",
+      })),
+    )
+  }
+
+  private async loadChunks(): Promise<Map<number, Chunk>> {
+    this.chunks ??= new Map((await this.db.getAll("chunks")).map((chunk) => [chunk.id, chunk]))
+    return this.chunks
+  }
+
+  /** Reads records as notes. Older ones are lifted and written back; those that are none are put aside. */
+  private async read(records: readonly NoteRecord[]): Promise<Note[]> {
+    const notes: Note[] = []
+    const lifted: Note[] = []
+    for (const record of records) {
+      const result = liftNote(record.note)
+      if ("fault" in result) await this.putAside(record, result.fault)
+      else {
+        notes.push(result.note)
+        if (result.lifted) lifted.push(result.note)
+      }
+    }
+    if (lifted.length > 0) await this.write(lifted, [])
+    return notes
+  }
+
+  private async putAside(record: NoteRecord, fault: string): Promise<void> {
+    // What a newer version wrote is whole: it stays where it is, for that version.
+    if (fault.startsWith("written by a newer")) return
+    const tx = this.db.transaction(["notes", "broken"], "readwrite")
+    await Promise.all([
+      tx.objectStore("broken").put({ id: record.id, fault, record: record.note }),
+      tx.objectStore("notes").delete(record.id),
+      tx.done,
+    ])
+  }
+
+  private async write(notes: readonly Note[], removed: readonly string[]): Promise<void> {
+    const tx = this.db.transaction(["notes", "chunks", "trash"], "readwrite")
+    const [store, chunkStore, trash] = [tx.objectStore("notes"), tx.objectStore("chunks"), tx.objectStore("trash")]
+    const touched = new Map<number, Map<string, ChunkEntry>>()
+    const load = async (id: number) => {
+      const known = touched.get(id)
+      if (known) return known
+      const chunk = await chunkStore.get(id)
+      const entries = new Map((chunk ? entriesOf(chunk) : []).map((entry) => [entry.id, entry]))
+      touched.set(id, entries)
+      return entries
+    }
+    try {
+      let last = (await chunkStore.getAllKeys()).at(-1) ?? 0
+      for (const note of notes) {
+        const known = await store.get(note.id)
+        let id = known?.chunk
+        if (id === undefined) {
+          if ((await load(last)).size >= CHUNK_SIZE) last++
+          id = last
+        }
+        const [created, changed] = [Date.parse(note.created), Date.parse(note.changed)]
+        ;(await load(id)).set(note.id, { id: note.id, created, changed, text: searchText(note) })
+        await store.put({
+          id: note.id,
+          key: note.page.key,
+          created: note.created,
+          changed: note.changed,
+          chunk: id,
+          note,
+        })
+        await trash.delete(note.id)
+      }
+      for (const id of removed) {
+        const known = await store.get(id)
+        if (!known) continue
+        const lifted = liftNote(known.note)
+        if ("note" in lifted) await trash.put({ id, deleted: this.now(), note: lifted.note })
+        ;(await load(known.chunk)).delete(id)
+        await store.delete(id)
+      }
+      const chunks = [...touched].map(([id, entries]) => makeChunk(id, [...entries.values()]))
+      for (const chunk of chunks) await chunkStore.put(chunk)
+      await tx.done
+      for (const chunk of chunks) this.chunks?.set(chunk.id, chunk)
+    } catch (error) {
+      tx.done.catch(() => undefined)
+      try {
+        tx.abort()
+      } catch {
+        // It was aborted already, by the error itself.
+      }
+      throw isQuota(error) ? new StoreError("quota", "the disk is full or the browser gives no more room") : error
+    }
+  }
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof Error && (error.name === "QuotaExceededError" || /quota/i.test(error.message))
+}
+
+function byRecord(sort: Sort): (a: NoteRecord, b: NoteRecord) => number {
+  const field = sort === "changed" ? "changed" : "created"
+  const sign = sort === "oldest" ? 1 : -1
+  return (a, b) => (a[field] < b[field] ? -sign : a[field] > b[field] ? sign : 0)
+}
+
+function byHit(sort: Sort): (a: ChunkEntry, b: ChunkEntry) => number {
+  const field = sort === "changed" ? "changed" : "created"
+  return sort === "oldest" ? (a, b) => a[field] - b[field] : (a, b) => b[field] - a[field]
+}

@@ -1,0 +1,119 @@
+import "fake-indexeddb/auto"
+import { openDB } from "idb"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import type { Note } from "../../src/notes/note.ts"
+import { deleteDatabase, openDatabase } from "../../src/notes/store/database.ts"
+import { NoteStore } from "../../src/notes/store/store.ts"
+import { sampleNote } from "./sample-note.ts"
+
+let store: NoteStore
+let now = Date.UTC(2024, 6, 5)
+beforeEach(async () => {
+  now = Date.UTC(2024, 6, 5)
+  store = await NoteStore.open("test", () => now)
+})
+afterEach(async () => {
+  store.close()
+  await deleteDatabase("test")
+})
+
+const ids = async (request = {}) => (await store.list(request)).notes.map((note) => note.id)
+
+describe("what is refused changes nothing", () => {
+  test.each<[string, unknown]>([
+    ["no id", { ...sampleNote(), id: undefined }],
+    ["a script address", { ...sampleNote(), page: { ...sampleNote().page, url: "javascript:alert(1)" } }],
+    ["an unknown colour", { ...sampleNote(), colour: "plaid" }],
+    ["a day that is none", { ...sampleNote(), created: "yesterday" }],
+    ["words of a megabyte", { ...sampleNote(), words: "x".repeat(1_000_000) }],
+  ])("%s", async (_what, note) => {
+    await store.put([sampleNote(2)])
+    await expect(store.put([sampleNote(3), note as Note])).rejects.toMatchObject({ code: "not-a-note" })
+    expect(await ids()).toEqual([sampleNote(2).id])
+  })
+})
+
+test("notes come newest first, in pages, with the number of all", async () => {
+  await store.put([1, 2, 3, 4, 5].map((n) => sampleNote(n)))
+  const page = await store.list({ offset: 1, limit: 2 })
+  expect(page.total).toBe(5)
+  expect(page.notes.map((note) => note.id)).toEqual([sampleNote(4).id, sampleNote(3).id])
+  expect(await ids({ sort: "oldest", limit: 1 })).toEqual([sampleNote(1).id])
+})
+
+test("a changed note keeps its place and is found by its new words only", async () => {
+  await store.put([sampleNote(1, { words: "alpha" }), sampleNote(2)])
+  await store.update(sampleNote(1).id, { words: "omega", tags: ["sco"] })
+  expect(await ids({ query: "alpha" })).toEqual([])
+  expect(await ids({ query: "omega" })).toEqual([sampleNote(1).id])
+  expect(await ids()).toEqual([sampleNote(2).id, sampleNote(1).id])
+  expect(await ids({ sort: "changed" })).toEqual([sampleNote(1).id, sampleNote(2).id])
+})
+
+test("a deleted note can be restored for a while, then it is gone", async () => {
+  await store.put([sampleNote(1), sampleNote(2)])
+  await store.remove([sampleNote(1).id])
+  expect(await ids()).toEqual([sampleNote(2).id])
+  expect(await ids({ query: "Mitglieder" })).toEqual([sampleNote(2).id])
+  expect(await store.restore([sampleNote(1).id])).toHaveLength(1)
+  expect(await ids({ query: "Mitglieder" })).toHaveLength(2)
+
+  await store.remove([sampleNote(1).id])
+  now += 3_600_000
+  await store.emptyTrash()
+  expect(await store.restore([sampleNote(1).id])).toEqual([])
+})
+
+test("notes of a page are those of its key", async () => {
+  const elsewhere = { ...sampleNote().page, key: "example.org/other" }
+  await store.put([sampleNote(1), sampleNote(2, { page: elsewhere })])
+  expect(await ids({ key: "example.org/other" })).toEqual([sampleNote(2).id])
+})
+
+test("more notes than one chunk holds are all found", async () => {
+  await store.put(Array.from({ length: 2300 }, (_, n) => sampleNote(n, { words: n % 100 === 7 ? "needle" : "hay" })))
+  expect((await store.list({ query: "needle" })).total).toBe(23)
+  expect(await store.count()).toBe(2300)
+})
+
+test("two writers at once lose nothing", async () => {
+  const other = await NoteStore.open("test", () => now)
+  await Promise.all(
+    Array.from({ length: 40 }, (_, n) => (n % 2 ? store : other).put([sampleNote(n, { words: `w${n}x` })])),
+  )
+  other.close()
+  const fresh = await NoteStore.open("test")
+  expect(await fresh.count()).toBe(40)
+  for (let n = 0; n < 40; n++) expect((await fresh.list({ query: `w${n}x` })).total).toBe(1)
+  fresh.close()
+})
+
+describe("records that are not as they should be", () => {
+  const spoil = async (note: unknown) => {
+    await store.put([sampleNote(1), sampleNote(2)])
+    const db = await openDatabase("test")
+    const record = await db.get("notes", sampleNote(1).id)
+    if (!record) throw new Error("no record")
+    await db.put("notes", { ...record, note })
+    db.close()
+  }
+  test("a damaged one is put aside as it is, and the others still come", async () => {
+    await spoil({ schema: 1, words: 42, precious: "kept" })
+    expect(await ids()).toEqual([sampleNote(2).id])
+    expect(await store.broken()).toMatchObject([{ id: sampleNote(1).id, record: { precious: "kept" } }])
+  })
+  test("one of an older version is lifted and written back", async () => {
+    const { colour: _colour, ...old } = sampleNote(1)
+    await spoil({ ...old, schema: 0, tags: "sco, astana" })
+    expect((await store.get(sampleNote(1).id))?.tags).toEqual(["sco", "astana"])
+    const db = await openDB("test")
+    expect(await db.get("notes", sampleNote(1).id)).toMatchObject({ note: { schema: 1, colour: "yellow" } })
+    db.close()
+  })
+  test("one of a newer version is left alone", async () => {
+    await spoil({ ...sampleNote(1), schema: 99 })
+    expect(await ids()).toEqual([sampleNote(2).id])
+    expect(await store.broken()).toEqual([])
+    expect(await store.count()).toBe(2)
+  })
+})
