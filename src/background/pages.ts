@@ -7,7 +7,7 @@ import { recognise } from "../recognition/recognise.ts"
 import { loadSettings } from "../settings/store.ts"
 import { setBadge } from "./badge.ts"
 import { injectCard, injectReader, insertMarkStyle } from "./inject.ts"
-import { knowledge } from "./knowledge.ts"
+import { factUpdates, knowledge, updateChanged } from "./knowledge.ts"
 import { openReport } from "./open.ts"
 
 async function read(request: ReadRequest): Promise<RecogniseResult> {
@@ -34,6 +34,13 @@ export const pageHandlers: Handlers = {
   "page/facts": tell,
   "view/recognise": async (request: RecogniseInput) => recognise(request, await knowledge()),
   "view/facts": tell,
+  "view/update": async ({ what, locale }) => {
+    const keeper = await factUpdates()
+    if (what === "fetch") await keeper.refresh()
+    if (what === "undo") await keeper.undo()
+    if (what !== "status") updateChanged()
+    return keeper.status(locale)
+  },
   "page/read-me": async (request, caller) => {
     const { tab, frame } = frameOf(caller)
     await injectReader(tab, request?.frames ? "all" : frame)

@@ -1,6 +1,7 @@
 import type { ArticleDate } from "../article/article.ts"
 import type { MarkNames } from "../highlight/names.ts"
 import type { Facts } from "../knowledge/facts.ts"
+import type { UpdateStatus } from "../knowledge/update/keeper.ts"
 import type { Anchor, Note, NotePage, NotePlace, NoteSubject } from "../notes/note.ts"
 import type { BrokenRecord } from "../notes/store/database.ts"
 import type { ListAnswer, ListRequest, NotePatch } from "../notes/store/list.ts"
@@ -32,6 +33,8 @@ export interface MessageMap {
   /** Recognition of the first-run page's sample. */
   "view/recognise": { request: RecogniseInput; response: RecogniseResult }
   "view/facts": { request: FactsRequest; response: Facts }
+  /** The opt-in update of the facts: what is laid over the shipped record; `fetch` asks now, `undo` takes it away. */
+  "view/update": { request: { what: "status" | "fetch" | "undo"; locale: string }; response: UpdateStatus }
   "view/save": { request: SaveRequest & { words?: string; tags?: string[] }; response: Note }
 
   "view/notes": { request: ListRequest; response: ListAnswer }

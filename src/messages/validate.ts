@@ -123,6 +123,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
 
   "view/recognise": object<RecogniseInput>(recogniseFields),
   "view/facts": facts,
+  "view/update": object({ what: oneOf("status", "fetch", "undo"), locale: languageTag }),
   "view/save": object<RequestOf<"view/save">>({
     ...saveFields,
     words: optional(text(100_000)),
