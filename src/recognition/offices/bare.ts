@@ -60,12 +60,13 @@ export function bareOffices(page: Page, phrase: Phrase, found: readonly Mention[
   if (phrase.modifiers.includes("former")) return heldBefore(page, phrase)
   const named = onPage(page, phrase, found)
   const held = alone.filter((office) => isHeld(record, office, day))
-  const [default_] = held
+  const [default_] = isPlain(phrase) ? held.filter((office) => named.includes(office.id)) : held
   if (default_) {
     const best = held.find((office) => named.includes(office.id)) ?? held.find((o) => o.country === home) ?? default_
     return [{ office: best, certainty: held.length === 1 || named.includes(best.id) ? 0.92 : 0.85 }]
   }
   if (!ESTABLISHED.has(phrase.role)) return []
+  if (isPlain(phrase) && named.length === 0) return []
   if (named.length === 1) return officeById(record, phrase, named[0]!, 0.85)
   const own = home
     ? officesOfState(record, phrase.role, home, phrase.lang).find((o) => isHeld(record, o, day))
@@ -74,6 +75,13 @@ export function bareOffices(page: Page, phrase: Phrase, found: readonly Mention[
   if (own && named.includes(own.id) && named.at(-1) === own.id) return [{ office: own, certainty: 0.8 }]
   return []
 }
+
+/** Without articles a plain "президент" may be anybody's; only a page that has named the holder makes it clear. */
+function isPlain(phrase: Phrase): boolean {
+  return !phrase.grammar.definite && PLAIN.has(phrase.role)
+}
+
+const PLAIN: ReadonlySet<string> = new Set(["president", "prime-minister", "foreign-minister", "head-of-government"])
 
 function isState(key: string): boolean {
   return /^[A-Z]{2}$/.test(key) && key !== "EU" && key !== "UN" && key !== "AU" && key !== "WB"

@@ -35,7 +35,8 @@ function longestAt(hits: readonly Hit[], at: number): number {
   let best = at
   for (let i = at + 1; i < hits.length && hits[i]!.nameStart === hits[at]!.nameStart; i++) {
     const hit = hits[i]!
-    if ((hit.kind === "office" || hit.kind === "nickname") && hit.nameEnd > hits[best]!.nameEnd) best = i
+    if (hit.kind === "office" && hit.nameEnd > hits[best]!.nameEnd) best = i
+    if (hit.kind === "nickname" && hit.nameEnd >= hits[best]!.nameEnd) best = i
   }
   return best
 }
@@ -139,6 +140,13 @@ function isFollowedByUnknownName(page: Page, phrase: Phrase): boolean {
   return !next || next.nameStart > phrase.end + 1
 }
 
+/** The mention without what is written on: a Turkish case behind the apostrophe; with the Arabic article. */
+function trim(page: Page, phrase: Phrase): void {
+  if (phrase.lang === "tr")
+    phrase.end -= /['’]\p{L}+$/u.exec(page.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
+  if (phrase.lang === "ar" && /[وفبكل]ال$/.test(page.text.slice(phrase.start - 3, phrase.start))) phrase.start -= 2
+}
+
 const NAME_BEFORE_TITLE: ReadonlySet<string> = new Set(["ja", "zh", "ko", "hi"])
 
 function toMention(
@@ -152,6 +160,7 @@ function toMention(
   const confidence = Math.round(certainty * holder.certainty * 100) / 100
   if (confidence < LINE) return undefined
   const person = page.context.record.person(holder.term.person)
+  trim(page, phrase)
   const others = holder.others.map((term) => page.context.record.person(term.person).id)
   return {
     start: phrase.start,

@@ -41,7 +41,7 @@ export function readPhrase(page: Page, at: number): Phrase | undefined {
     start: hit.nameStart,
     end: hit.nameEnd,
     entries,
-    role: first.role,
+    role: entries.some((entry) => entry.role === "chief") ? "chief" : first.role,
     modifiers: entries.flatMap((entry) => (entry.modifier ? [entry.modifier] : [])).slice(0, 1),
     grammar,
     lang,
@@ -68,19 +68,24 @@ function readRight(page: Page, phrase: Phrase, entry: OfficeEntry): void {
           phrase.role = word.role
           moved = take(phrase, hit)
         } else if (AFTER.has(word.sense) && !(gap === "" && hit.lang !== "ar")) {
-          if (grammar.adjective === "before" && phrase.lang !== "en") continue
+          if (grammar.adjective !== "after" && phrase.lang !== "en") continue
           phrase.modifiers.push(word.sense)
           moved = take(phrase, hit)
         } else if (word.sense === "head" || word.sense === "candidate" || word.sense === "vice") {
           phrase.rejected = true
         }
-      } else if (entry.complete) continue
-      else if (hit.kind === "adjective" && grammar.adjective !== "before" && BLANK.test(gap) && !isPeople(hit)) {
+      } else if (entry.complete) {
+        if (entry.alone?.[0] !== hit.code || hit.kind !== "country" || !grammar.of.test(gap)) continue
+        moved = take(phrase, hit)
+      } else if (hit.kind === "adjective" && grammar.adjective !== "before" && BLANK.test(gap) && !isPeople(hit)) {
         const seat = phrase.role === "chief" ? seatBehind(page, hit) : undefined
         if (seat) {
           phrase.role = officeOf(seat).role
           hit.nameEnd < seat.nameEnd && take(phrase, seat)
-        } else if (phrase.role === "chief") continue
+        } else if (phrase.role === "chief") {
+          if (!phrase.entries.some((one) => one.role === "leader")) continue
+          phrase.role = "leader"
+        }
         phrase.country ??= hit.code
         moved = seat ? true : take(phrase, hit)
       } else if (hit.kind === "adjective" && phrase.role === "chief" && grammar.of.test(gap)) {
@@ -145,7 +150,10 @@ function readLeft(page: Page, phrase: Phrase, entry: OfficeEntry): void {
         moved = takeLeft(phrase, hit)
       } else if (hit.kind === "modifier" && modifierOf(hit)?.sense === "candidate") {
         if (gap.length < 24 && !/[,.;:]/.test(gap)) phrase.rejected = true
-      } else if (entry.complete || phrase.country || phrase.organisation !== undefined) continue
+      } else if (entry.complete) {
+        if (hit.kind !== "adjective" || entry.alone?.[0] !== hit.code || !ADJACENT.test(gap)) continue
+        moved = takeLeft(phrase, hit)
+      } else if (phrase.country || phrase.organisation !== undefined) continue
       else if (hit.kind === "adjective" && grammar.adjective !== "after" && !isPeople(hit)) {
         if (!ADJACENT.test(gap) && !grammar.between?.test(gap)) continue
         phrase.country = hit.code
