@@ -1,0 +1,46 @@
+import type { NotesHealth, Result } from "../../messages/map.ts"
+import { send } from "../../messages/send.ts"
+import type { Note } from "../../notes/note.ts"
+import type { ListAnswer, ListRequest, NotePatch } from "../../notes/store/list.ts"
+
+/** What the list of notes asks of the world, so that it can be shown and tested without a browser around it. */
+export interface NotesApi {
+  list(request: ListRequest): Promise<ListAnswer>
+  change(id: string, patch: NotePatch): Promise<Note | undefined>
+  remove(ids: string[]): Promise<boolean>
+  restore(ids: string[]): Promise<boolean>
+  open(id: string): Promise<void>
+  tags(): Promise<string[]>
+  health(): Promise<NotesHealth | undefined>
+  /** Calls back when notes were added, changed or removed, here or elsewhere. */
+  onChange(changed: () => void): () => void
+  /** The note that a page's card asked to see, told once. */
+  focused(): Promise<string | undefined>
+}
+
+const FOCUS_KEY = "focus-note"
+const value = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined)
+
+/** Notes as the background keeps them. */
+export const browserNotes: NotesApi = {
+  list: async (request) => value(await send("view/notes", request)) ?? { notes: [], total: 0 },
+  change: async (id, patch) => value(await send("view/note-change", { id, patch })),
+  remove: async (ids) => (await send("view/notes-delete", { ids })).ok,
+  restore: async (ids) => (await send("view/notes-restore", { ids })).ok,
+  open: async (id) => void (await send("view/note-open", { id })),
+  tags: async () => value(await send("view/note-tags", null)) ?? [],
+  health: async () => value(await send("view/notes-health", null)),
+  onChange(changed) {
+    const listen = (message: unknown) => {
+      if ((message as { name?: unknown } | null)?.name === "notes-changed") changed()
+    }
+    chrome.runtime.onMessage.addListener(listen)
+    return () => chrome.runtime.onMessage.removeListener(listen)
+  },
+  async focused() {
+    const { [FOCUS_KEY]: id } = await chrome.storage.session.get(FOCUS_KEY)
+    if (typeof id !== "string") return undefined
+    await chrome.storage.session.remove(FOCUS_KEY)
+    return id
+  },
+}

@@ -1,0 +1,176 @@
+import type { JSX } from "preact"
+import { useEffect, useMemo, useState } from "preact/hooks"
+import { SORTS, type Sort } from "../../notes/store/list.ts"
+import { useAnswer, useSurroundings } from "../context.tsx"
+import type { MessageKey } from "../i18n.ts"
+import { useTab } from "../page-state.tsx"
+import { GROUPINGS, type Grouping, groupNotes } from "./group.ts"
+import { NoteView } from "./note-view.tsx"
+import type { NotesApi } from "./notes-api.ts"
+import { useNotes } from "./use-notes.ts"
+
+const SORT_NAMES: Record<Sort, MessageKey> = {
+  newest: "notesNewest",
+  oldest: "notesOldest",
+  changed: "notesChanged",
+}
+const GROUPING_NAMES: Record<Grouping, MessageKey> = {
+  none: "notesNoGroups",
+  site: "notesBySite",
+  person: "notesByPerson",
+  summit: "notesBySummit",
+  day: "notesByDay",
+}
+/** Above this share of the browser's room the reader is warned. */
+const NEARLY_FULL = 0.9
+
+/** The reader's notes, of this page or all: searched while typing, edited in place, deleted with undo. */
+export function Notes({ api }: { api: NotesApi }): JSX.Element {
+  const { words } = useSurroundings()
+  const { t, dates } = words
+  const [view] = useTab()
+  const page = view?.kind === "page" ? view.state : undefined
+  const [here, setHere] = useState(false)
+  const [query, setQuery] = useState("")
+  const [sort, setSort] = useState<Sort>("newest")
+  const [grouping, setGrouping] = useState<Grouping>("none")
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [deleted, setDeleted] = useState<readonly string[]>([])
+  const [focus, setFocus] = useState<string>()
+  const listed = useNotes(api, { query, sort, ...(here && page ? { key: page.page.key } : {}) })
+  const health = useAnswer(() => api.health(), listed.total)
+  const tags = useAnswer(() => api.tags(), listed.notes) ?? []
+  useEffect(() => void api.focused().then(setFocus), [api])
+  const groups = useMemo(() => groupNotes(listed.notes ?? [], grouping), [listed.notes, grouping])
+  const orphaned = new Set(page?.orphaned ?? [])
+
+  const remove = async (ids: string[]) => {
+    if (ids.length === 0 || !(await api.remove(ids))) return
+    setDeleted(ids)
+    setSelected(new Set())
+    listed.reload()
+  }
+  const undo = async () => {
+    await api.restore([...deleted])
+    setDeleted([])
+    listed.reload()
+  }
+  const select = (id: string, on: boolean) => {
+    const next = new Set(selected)
+    if (on) next.add(id)
+    else next.delete(id)
+    setSelected(next)
+  }
+
+  return (
+    <section class="notes" aria-label={t.text("tabNotes")}>
+      <div class="notes-bar">
+        <input
+          type="search"
+          class="field"
+          dir="auto"
+          aria-label={t.text("notesSearch")}
+          placeholder={t.text("notesSearch")}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <div class="notes-filters">
+          {page && (
+            <label class="notes-here">
+              <input type="checkbox" checked={here} onChange={(event) => setHere(event.currentTarget.checked)} />
+              {t.text("notesThisPage")}
+            </label>
+          )}
+          <span class="gap" />
+          <select
+            aria-label={t.text("notesSort")}
+            value={sort}
+            onChange={(event) => setSort(event.currentTarget.value as Sort)}
+          >
+            {SORTS.map((one) => (
+              <option key={one} value={one}>
+                {t.text(SORT_NAMES[one])}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={t.text("notesGroup")}
+            value={grouping}
+            onChange={(event) => setGrouping(event.currentTarget.value as Grouping)}
+          >
+            {GROUPINGS.map((one) => (
+              <option key={one} value={one}>
+                {t.text(GROUPING_NAMES[one])}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      {health?.full !== undefined && health.full > NEARLY_FULL && <p class="notes-warning">{t.text("notesFull")}</p>}
+      {health !== undefined && health.broken > 0 && (
+        <p class="notes-warning">{t.text("notesBroken", t.number(health.broken))}</p>
+      )}
+      <div class="notes-status" role="status">
+        {deleted.length > 0 && (
+          <p class="notes-undo">
+            {t.text("notesDeleted", t.number(deleted.length))}
+            <button type="button" class="button" onClick={() => void undo()}>
+              {t.text("notesUndo")}
+            </button>
+          </p>
+        )}
+        {selected.size > 0 && (
+          <p class="notes-undo">
+            {t.text("notesSelected", t.number(selected.size))}
+            <button type="button" class="button" onClick={() => void remove([...selected])}>
+              {t.text("noteDelete")}
+            </button>
+          </p>
+        )}
+      </div>
+      {listed.notes?.length === 0 && <Empty query={query} here={here} />}
+      {groups.map((group) => (
+        <section key={group.name} class="notes-group">
+          {grouping !== "none" && (
+            <h2 class="group-name">
+              {group.name === "" ? t.text("notesNoGroup") : grouping === "day" ? dates.format(group.name) : group.name}
+              <span class="count">{t.number(group.notes.length)}</span>
+            </h2>
+          )}
+          <ul class="notes-list">
+            {group.notes.map((note) => (
+              <NoteView
+                key={note.id}
+                note={note}
+                orphaned={orphaned.has(note.id)}
+                selected={selected.has(note.id)}
+                fresh={focus === note.id}
+                knownTags={tags}
+                onSelect={(on) => select(note.id, on)}
+                onOpen={() => void api.open(note.id)}
+                onDelete={() => void remove([note.id])}
+                onChange={(patch) => void api.change(note.id, patch).then(listed.reload)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {listed.notes && listed.notes.length < listed.total && (
+        <button type="button" class="button notes-more" onClick={listed.more}>
+          {t.text("notesMore")}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Empty({ query, here }: { query: string; here: boolean }): JSX.Element {
+  const { t } = useSurroundings().words
+  if (query !== "") return <p class="empty">{t.text("notesNothing", query)}</p>
+  return (
+    <div class="message">
+      <p class="message-title">{t.text(here ? "notesNoneHere" : "notesNone")}</p>
+      <p class="message-hint">{t.text("notesHint")}</p>
+    </div>
+  )
+}
