@@ -38,6 +38,10 @@ export const config = {
       name: "scripting",
       why: "injects the reading code only into pages that are articles, and the style of the marks only once a mark exists",
     },
+    {
+      name: "activeTab",
+      why: "tells the popup which site it stands beside when access to the site has been taken back",
+    },
     { name: "contextMenus", why: "offers “Save as note” on a selection" },
   ] satisfies Reasoned[],
 

@@ -111,7 +111,7 @@ export function personView(build: Builder, words: Words, facts: PersonFacts): HT
         ? shortList(
             build,
             words,
-            facts.roles.map((term) => h("div", null, roleLine(build, words, term))),
+            facts.roles.map((term) => h("div", null, roleLine(build, words, term, on))),
             2,
             "div.roles",
           )
@@ -164,6 +164,7 @@ export function officeView(build: Builder, words: Words, facts: OfficeFacts): HT
               build,
               words,
               facts.holders.length > 1 ? { ...term, title: `${term.person}: ${term.title}` } : term,
+              facts.on,
             ),
           )
         : h("p.role", null, h("span.role-none", null, t.text("nobodyHeld"))),

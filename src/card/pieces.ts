@@ -48,10 +48,10 @@ export function head(
 }
 
 /** An office with its time and what is particular about it. */
-export function roleLine(build: Builder, words: Words, term: TermFact): HTMLElement {
+export function roleLine(build: Builder, words: Words, term: TermFact, on?: string): HTMLElement {
   const { h } = build
   const status = statusWord(words, term)
-  const note = noteOf(words, term)
+  const note = noteOf(words, term, on)
   return h(
     "p.role",
     null,

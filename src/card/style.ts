@@ -37,12 +37,13 @@ export const FACTS_STYLE = `
 .facts .day { display: flex; align-items: baseline; gap: 7px; color: var(--tint); font-size: .93em; font-weight: 600; margin-block-end: -7px; }
 .facts .day.unknown { color: var(--warn); }
 .facts .dot { flex: none; inline-size: 7px; block-size: 7px; border-radius: 50%; background: currentColor; translate: 0 -1px; }
-.facts .roles { display: flex; flex-direction: column; gap: 7px; }
+.facts .roles { display: flex; flex-direction: column; gap: 4px; }
 .facts .role { display: flex; flex-wrap: wrap; column-gap: 7px; align-items: baseline; }
 .facts .role-title, .facts .role-none { font-weight: 600; font-size: 1.07em; line-height: 1.35; }
 .facts .role-none { color: var(--ink-2); font-weight: 500; }
 .facts .role-span, .facts .role-note { flex-basis: 100%; }
 .facts .role-note { font-size: .93em; }
+.facts .roles > :not(:first-child) .role { font-size: .93em; } .facts .roles > :not(:first-child) .role-title { font-size: 1em; font-weight: 500; } .facts .roles > :not(:first-child) .role-span { flex-basis: auto; }
 .facts .chip { font-size: .786em; line-height: 1.5; font-weight: 600; padding: 0 7px; border-radius: 99px; background: var(--warn-wash); color: var(--warn); align-self: center; display: inline-block; }
 .facts .hint { color: var(--warn); font-weight: 500; font-size: .93em; }
 .facts .now { display: flex; gap: 9px; padding: 8px 11px; border-radius: var(--radius-2); background: var(--wash); font-size: .93em; align-items: baseline; }

@@ -33,8 +33,10 @@ export function statusWord({ t }: Words, term: TermFact): string | undefined {
  * What the record adds to a term. Its notes are written in English and are shown to those who read it;
  * where a row was last seen belongs to the sources, not to the reader.
  */
-export function noteOf({ t }: Words, term: TermFact): string | undefined {
+export function noteOf({ t }: Words, term: TermFact, on?: string): string | undefined {
   if (!term.note || !t.locale.startsWith("en")) return undefined
+  // A note explains what is out of the ordinary: a contested or acting term, the day of a handover.
+  if (term.status === "regular" && on !== term.from && on !== term.to) return undefined
   const parts = term.note.split(/;\s*/).filter((part) => part && !/\b(sources?|seen|csv|row|merged)\b/i.test(part))
   return parts.length > 0 ? parts.join("; ") : undefined
 }

@@ -7,6 +7,7 @@ import { BadInput, lineOfError } from "./bad-input.ts"
 import { readPack } from "./compile.ts"
 import { checkTables, coverage } from "./knowledge/check.ts"
 import { person, summit } from "./knowledge/look-up.ts"
+import { refresh } from "./knowledge/refresh.ts"
 import { who } from "./knowledge/who.ts"
 
 const HELP = `knowledge: asks the fact tables
@@ -15,6 +16,7 @@ const HELP = `knowledge: asks the fact tables
   summit  --series SCO --number 24 | --on 2024-07-03 [--place Astana]
   person  NAME [--lang de]
   check                      faults of the tables; coverage, freshness, holes
+  refresh [--countries DE,FR] [--dry-run]   newer facts from Wikidata, as changes to the tables
 ROLE: ${ROLES.join(", ")}`
 
 /** Runs `knowledge` with its arguments; returns the exit code: 0, 1 for tables at fault, 2 for bad input. */
@@ -30,12 +32,14 @@ export async function run(args: string[]): Promise<number> {
         return print(person(await open(), rest))
       case "check":
         return check()
+      case "refresh":
+        return await refresh(await open(), rest)
       case "help":
       case "--help":
         console.log(HELP)
         return 0
       default:
-        throw new BadInput(`knowledge: no command "${name}"; there are who, summit, person, check`)
+        throw new BadInput(`knowledge: no command "${name}"; there are who, summit, person, check, refresh`)
     }
   } catch (error) {
     const line = lineOfError(error)

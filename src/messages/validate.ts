@@ -78,7 +78,7 @@ const facts = object<FactsRequest>({
 const anchor = object<Anchor>({
   quote: object({ exact: text(QUOTE_MAX), prefix: text(500), suffix: text(500) }),
   position: object({ start: offset, end: offset }),
-  rivals: optional(list(text(QUOTE_MAX), 10)),
+  rival: optional(whole(100_000)),
 })
 
 const page = object<NotePage>({

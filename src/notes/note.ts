@@ -17,8 +17,11 @@ export interface PositionSelector {
 export interface Anchor {
   quote: QuoteSelector
   position: PositionSelector
-  /** Passages of the page, when saved, that were nearly the same as the quote: never to be taken for it. */
-  rivals?: string[]
+  /**
+   * How strongly the best other place of the page agreed with this anchor when it was described, in characters.
+   * A place found later must agree more strongly. Absent where nobody looked.
+   */
+  rival?: number
 }
 
 export interface NotePage {

@@ -30,6 +30,8 @@ export interface Found {
   end: number
   /** The first word of the match was written in capitals only. */
   allUpper: boolean
+  /** Words of the text passed over inside the name: an initial, a patronymic. */
+  skipped: number
 }
 
 /**
@@ -48,6 +50,7 @@ export class Matcher {
   #lang = 0
   #allUpper = false
   #firstUpper = false
+  #skipped = 0
 
   constructor() {
     for (let i = 0; i <= DEPTH; i++) this.#words.push(new Word())
@@ -140,8 +143,11 @@ export class Matcher {
     if (depth + 2 >= DEPTH || word.length === 0) return
     // "Donald J. Trump", "Владимир Владимирович Путин": what stands between is no part of any form.
     const initial = word.length === 1 && word.first === UPPER && this.#text.charCodeAt(word.end) === 0x2e
-    if (initial || (word.first === UPPER && word.length > 5 && PATRONYMIC.test(word.text())))
+    if (initial || (word.first === UPPER && word.length > 5 && PATRONYMIC.test(word.text()))) {
+      this.#skipped++
       this.#descend(depth + 1, child, word.end, word.length, genders, inflected)
+      this.#skipped--
+    }
   }
 
   #take(node: number, nameEnd: number, end: number, genders: number, inflected: boolean): void {
@@ -166,6 +172,7 @@ export class Matcher {
         nameEnd: nameEnd + plus,
         end: end + plus,
         allUpper: this.#allUpper,
+        skipped: this.#skipped,
       })
     }
   }

@@ -1,13 +1,14 @@
-import type { IsoDate, KnowledgeRecord } from "../knowledge/model.ts"
+import type { KnowledgeRecord } from "../knowledge/model.ts"
 import type { Pack } from "../knowledge/pack.ts"
 import { openRecord } from "../knowledge/record.ts"
 import type { LanguageCode } from "../language/descriptor.ts"
 import { LEADER_CONFIDENCE, LINE, ORGANISATION_CONFIDENCE } from "./confidence.ts"
-import { findDates } from "./dates/index.ts"
+import { type DateMention, findDates, resolveDates } from "./dates/index.ts"
 import { detectLanguage } from "./detect.ts"
 import { openGazetteer } from "./gazetteer/build.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
 import type { Hit } from "./hit.ts"
+import { dayOf, inferDate } from "./infer-date.ts"
 import { type ReadyLanguage, readyLanguage } from "./languages.ts"
 import type { Mention, RecogniseInput, RecogniseResult, TextSpan } from "./mention.ts"
 import { nameCandidates, readLeaders } from "./names/leaders.ts"
@@ -15,7 +16,7 @@ import { readOrganisations } from "./names/organisations.ts"
 import { findOffices } from "./offices/index.ts"
 import { Scanner } from "./scan.ts"
 import { Standing } from "./standing.ts"
-import { findSummits } from "./summits/index.ts"
+import { findSummits, namedSummits } from "./summits/index.ts"
 import { TextView } from "./view.ts"
 
 /** What recognition asks: the record and the names, both over one pack. */
@@ -29,75 +30,78 @@ export function openKnowledge(pack: Pack): Knowledge {
   return { record: openRecord(pack), gazetteer: openGazetteer(pack) }
 }
 
-const DAY = 86_400_000
-
 /** Finds the leaders, offices, organisations, summits and dates that a text mentions. */
 export function recognise(input: RecogniseInput, knowledge: Knowledge): RecogniseResult {
   const { text } = input
-  const { record } = knowledge
-  const blocks = input.blocks && input.blocks.length > 0 ? input.blocks : [{ start: 0, end: text.length }]
+  const { record, gazetteer } = knowledge
   const lang = pageLanguage(input)
-  const spans = blocks.map((block): TextSpan & { ready: ReadyLanguage } => ({
-    ...block,
-    ready: readyLanguage(blockLanguage(text, block, lang)),
-  }))
+  const spans = languageSpans(input, lang)
   const view = new TextView(text, spans)
-  const scanner = new Scanner(knowledge.gazetteer)
+  const scanner = new Scanner(gazetteer)
   const hits: Hit[] = []
   for (const span of spans) scanner.scan(text, span.start, span.end, span.ready, hits)
 
-  const context = {
-    view,
-    hits,
-    record,
-    gazetteer: knowledge.gazetteer,
-    languageAt: (i: number) => (view.blockAt(i) as (typeof spans)[number]).ready,
-  }
+  const languageAt = (i: number) => (view.blockAt(i) as LanguageSpan).ready
+  const context = { view, hits, record, gazetteer, languageAt }
   const candidates = nameCandidates(context)
-  const day = input.date ? Math.floor(Date.parse(input.date) / DAY) : undefined
-  const standing = new Standing(record, day)
-  const mentions: Mention[] = []
-  const leaders = readLeaders(candidates, context, standing)
-  for (const r of leaders) {
+  const organisations = readOrganisations(hits, view, record)
+  const options = input.blocks ? { blocks: input.blocks } : {}
+  const blocked = candidates.filter((c) => c.full).map((c) => ({ start: c.hit.nameStart, end: c.hit.nameEnd }))
+  let dates = findDates(text, lang, input.date ? { date: input.date } : {}, { ...options, blocked })
+
+  const page = { record, lang: lang as LanguageCode, ...(input.home ? { home: input.home } : {}) }
+  const inferred = input.date
+    ? undefined
+    : inferDate(dates, namedSummits(text, hits, { ...page, dates, leaders: [] }), record)
+  const date = input.date ?? inferred
+  if (inferred) dates = resolveDates(dates, lang, { date: inferred })
+  const day = date ? dayOf(date) : undefined
+
+  const names = candidates.filter((c) => c.full || !insideDate(c.hit, dates))
+  const leaders = readLeaders(names, context, new Standing(record, day)).map((r) => {
     const person = record.person(r.person)
-    mentions.push(mention(text, r, "leader", person.id, person.name, LEADER_CONFIDENCE[r.evidence]))
-  }
-  for (const r of readOrganisations(hits, view, record)) {
-    const organisation = record.organisation(r.organisation)
-    const confidence = ORGANISATION_CONFIDENCE[r.evidence]
-    mentions.push(mention(text, r, "organisation", organisation.id, organisation.name, confidence))
-  }
-  const phrases = {
-    record,
-    lang: lang as LanguageCode,
-    ...(day === undefined ? {} : { day }),
-    ...(input.home ? { home: input.home } : {}),
-    leaders: mentions.filter((m) => m.kind === "leader"),
-  }
-  const offices = findOffices(text, hits, phrases)
-  mentions.push(...offices)
-  const reference = input.date ? { date: input.date } : {}
-  const dates = findDates(text, lang, reference, {
-    blocked: leaders,
-    ...(input.blocks ? { blocks: input.blocks } : {}),
+    return mention(text, r, "leader", person.id, person.name, LEADER_CONFIDENCE[r.evidence])
   })
-  mentions.push(...findSummits(text, hits, { ...phrases, dates, offices }))
-  for (const d of dates) {
-    const m = mention(text, d, "date", d.value, d.value, d.confidence)
-    m.value = d.value
-    m.timexType = d.type
-    if (d.from) m.from = d.from
-    if (d.to) m.to = d.to
-    mentions.push(m)
-  }
-  const shown = mentions.filter((m) => m.confidence >= LINE).sort((a, b) => a.start - b.start || b.end - a.end)
-  const result: RecogniseResult = {
-    lang,
-    dateOrigin: input.date ? "given" : "unknown",
-    mentions: withoutOverlaps(shown),
-  }
-  if (input.date) result.date = input.date as IsoDate
+  const phrases = { ...page, leaders, ...(day === undefined ? {} : { day }), ...(inferred ? { inferred: true } : {}) }
+  const offices = findOffices(text, hits, phrases)
+  const summits = findSummits(text, hits, { ...phrases, dates, offices })
+  const bodies = organisations.map((r) => {
+    const { id, name } = record.organisation(r.organisation)
+    return mention(text, r, "organisation", id, name, ORGANISATION_CONFIDENCE[r.evidence])
+  })
+  const mentions = [...leaders, ...offices, ...bodies, ...summits, ...dates.map((d) => dateMention(text, d))]
+    .filter((m) => m.confidence >= LINE)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const dateOrigin = input.date ? "given" : inferred ? "inferred" : "unknown"
+  const result: RecogniseResult = { lang, dateOrigin, mentions: withoutOverlaps(mentions) }
+  if (date) result.date = date
   return result
+}
+
+interface LanguageSpan extends TextSpan {
+  ready: ReadyLanguage
+}
+
+function languageSpans(input: RecogniseInput, lang: string): LanguageSpan[] {
+  const { text } = input
+  const blocks = input.blocks && input.blocks.length > 0 ? input.blocks : [{ start: 0, end: text.length }]
+  return blocks.map((block) => ({ ...block, ready: readyLanguage(blockLanguage(text, block, lang)) }))
+}
+
+/** "May 26", "Monday": a date that goes beyond the name shows that it is none. */
+function insideDate(hit: Hit, dates: readonly DateMention[]): boolean {
+  return dates.some(
+    (d) => d.start <= hit.nameStart && d.end >= hit.nameEnd && d.end - d.start > hit.nameEnd - hit.nameStart,
+  )
+}
+
+function dateMention(text: string, d: DateMention): Mention {
+  const m = mention(text, d, "date", d.value, d.value, d.confidence)
+  m.value = d.value
+  m.timexType = d.type
+  if (d.from) m.from = d.from
+  if (d.to) m.to = d.to
+  return m
 }
 
 function mention(

@@ -255,8 +255,9 @@ function longest(found: readonly Found[], which: (f: Found) => boolean): Found[]
   let best: Found[] = []
   for (const f of found) {
     if (!which(f)) continue
-    if (best.length === 0 || f.nameEnd > best[0]!.nameEnd) best = [f]
-    else if (f.nameEnd === best[0]!.nameEnd) best.push(f)
+    const top = best[0]
+    if (!top || f.nameEnd > top.nameEnd || (f.nameEnd === top.nameEnd && f.skipped < top.skipped)) best = [f]
+    else if (f.nameEnd === top.nameEnd && f.skipped === top.skipped) best.push(f)
   }
   return best
 }

@@ -21,6 +21,19 @@ const SECOND =
   "IT ES PL BR CA MX KR KP IR SA EG VA AR AU ZA VE HU NL SY PK BY BE SE AT CH CZ GR IE PT DK NO FI RO RS KZ TW"
 for (const code of SECOND.split(" ")) WEIGHT[code] = 3
 
+const ORGANISATIONS: Record<string, number> = {
+  UN: 5,
+  EU: 5,
+  NATO: 4.5,
+  ECB: 4,
+  IMF: 3,
+  WHO: 3,
+  IAEA: 3,
+  WorldBank: 3,
+  WTO: 3,
+  OSCE: 2,
+}
+
 const ROLE_WEIGHT: Record<Role, number> = {
   "head-of-state": 1,
   monarch: 0.8,
@@ -64,7 +77,7 @@ export class Standing {
     for (const term of this.terms(person)) {
       const office = this.record.office(term.office)
       const place = office.country ?? ""
-      let weight = (WEIGHT[place] ?? (office.organisation ? 3 : 1)) * ROLE_WEIGHT[office.role]
+      let weight = (WEIGHT[place] ?? ORGANISATIONS[office.organisation ?? ""] ?? 1) * ROLE_WEIGHT[office.role]
       if (office.role === "head-of-state" && CEREMONIAL.has(place)) weight *= 0.6
       best = Math.max(best, weight * this.#nearness(term))
     }
@@ -91,6 +104,11 @@ export class Standing {
       best = Math.max(best, this.date === undefined ? 0.5 : this.#nearness(term))
     }
     return best
+  }
+
+  /** Does the person hold some office on the date? */
+  inOffice(person: number): boolean {
+    return this.terms(person).some((t) => this.#nearness(t) === 1)
   }
 
   country(person: number): string | undefined {

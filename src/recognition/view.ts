@@ -18,7 +18,7 @@ export interface Neighbour {
 export class TextView {
   readonly text: string
   readonly blocks: readonly TextSpan[]
-  readonly #titleCase = new Map<TextSpan, boolean>()
+  readonly #titleCase = new Map<number, boolean>()
 
   constructor(text: string, blocks: readonly TextSpan[]) {
     this.text = text
@@ -93,24 +93,25 @@ export class TextView {
     return k <= from || /[.!?:;…।。！？]/.test(text.charAt(k - 1))
   }
 
-  /** Is the block a headline in capitals or in Title Case, where a capital says nothing? */
+  /** Is the line a headline in capitals or in Title Case, where a capital says nothing? */
   titleCase(i: number): boolean {
     const block = this.blockAt(i)
-    let known = this.#titleCase.get(block)
+    const start = Math.max(block.start, this.text.lastIndexOf("\n", i - 1) + 1)
+    let known = this.#titleCase.get(start)
     if (known === undefined) {
-      known = this.#measure(block)
-      this.#titleCase.set(block, known)
+      const line = this.text.indexOf("\n", i)
+      known = this.#measure(start, Math.min(block.end, line < 0 ? block.end : line, start + 400))
+      this.#titleCase.set(start, known)
     }
     return known
   }
 
-  #measure(block: TextSpan): boolean {
+  #measure(from: number, to: number): boolean {
     const { text } = this
-    const to = Math.min(block.end, block.start + 400)
     let capital = 0
     let lower = 0
     let before: number = OTHER
-    for (let i = block.start; i < to; i++) {
+    for (let i = from; i < to; i++) {
       const cls = letterClass[text.charCodeAt(i)]!
       if (before === OTHER && i + 3 < to && letterClass[text.charCodeAt(i + 3)] !== OTHER) {
         if (cls === UPPER) capital++

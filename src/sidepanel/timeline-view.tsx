@@ -13,6 +13,8 @@ interface Happening extends TimelineEvent {
   kind: "summit" | "date" | "article"
   title: string
   line?: string
+  /** The words of the article. */
+  quote?: string
   country?: CountryFact
   place?: number
 }
@@ -81,7 +83,7 @@ export function ArticleTimelineView(props: {
         from: fact.from,
         to: fact.to,
         title,
-        line: `“${surface}”`,
+        quote: title.includes(surface) ? undefined : surface,
         place: entry.places[0],
       })
     }
@@ -163,6 +165,7 @@ export function ArticleTimelineView(props: {
                     {event.title}
                   </span>
                   {event.line && <span class="entry-line">{event.line}</span>}
+                  {event.quote && <q class="entry-line">{event.quote}</q>}
                 </button>
               )}
             </li>

@@ -109,8 +109,10 @@ describe("what facts rest on", () => {
     const noted = facts.term("A", "x", "X", "2025", "", {
       note: "second term; handover noon; last seen in sources 2026-08-22",
     })
-    expect(noteOf(words("en"), noted)).toBe("second term; handover noon")
-    expect(noteOf(words("de"), noted)).toBeUndefined()
+    expect(noteOf(words("en"), noted, "2025")).toBe("second term; handover noon")
+    expect(noteOf(words("en"), { ...noted, status: "acting" })).toBe("second term; handover noon")
+    expect(noteOf(words("en"), noted, "2026")).toBeUndefined()
+    expect(noteOf(words("de"), noted, "2025")).toBeUndefined()
   })
 })
 

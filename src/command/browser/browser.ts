@@ -14,7 +14,7 @@ export interface OpenOptions {
   extension?: string
   /** Folder of the browser's profile; absent: a fresh one that is removed on close. */
   profile?: string
-  /** Visible window instead of headless. */
+  /** Visible window instead of headless. Headless asks pages for reduced motion, so that screenshots catch no fade half-way. */
   headed?: boolean
   /** Colour scheme that pages see. */
   dark?: boolean
@@ -71,6 +71,8 @@ export interface Browser {
   /** Quits and starts again with the same profile; the extension is still there. */
   restart(): Promise<void>
   close(): Promise<void>
+  /** Resolves when the browser is gone, also when its window was closed by hand. */
+  readonly closed: Promise<void>
 }
 
 /**

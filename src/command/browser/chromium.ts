@@ -35,12 +35,18 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
   let helper: Page | undefined
   const extensionBase = options.extension ? `chrome-extension://${unpackedId(options.extension)}/` : ""
 
+  let markClosed = () => {}
+  const closed = new Promise<void>((resolve) => {
+    markClosed = resolve
+  })
+
   const launch = async () => {
     context = await chromium.launchPersistentContext(profile, {
       executablePath: program,
       headless: false,
       viewport: size,
       colorScheme: options.dark ? "dark" : "light",
+      reducedMotion: options.headed ? null : "reduce",
       locale: options.locale,
       env: { ...process.env, ...(options.locale ? { LANGUAGE: options.locale } : {}) } as Record<string, string>,
       ignoreDefaultArgs: ["--disable-extensions"],
@@ -60,6 +66,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     }
     context.pages().forEach(listen)
     context.on("page", listen)
+    context.on("close", () => markClosed())
     page = context.pages()[0] ?? (await context.newPage())
   }
   await launch()
@@ -131,6 +138,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       helper = undefined
       await launch()
     },
+    closed,
     async close() {
       await context.close()
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })

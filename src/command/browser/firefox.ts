@@ -51,6 +51,7 @@ function prefsOf(options: OpenOptions, port: number, id: string | undefined) {
     "marionette.port": port,
     "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
     "ui.systemUsesDarkTheme": options.dark ? 1 : 0,
+    ...(options.headed ? {} : { "ui.prefersReducedMotion": 1 }),
     ...(id ? { "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }) } : {}),
     ...(options.locale
       ? { "intl.accept_languages": options.locale, "intl.locale.requested": options.locale.split(",")[0]! }
@@ -113,6 +114,11 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
   }
   const kill = () => firefox.kill("SIGKILL")
 
+  let markClosed = () => {}
+  const closed = new Promise<void>((resolve) => {
+    markClosed = resolve
+  })
+
   const launch = async () => {
     const port = await freePort()
     mkdirSync(profile, { recursive: true })
@@ -123,6 +129,7 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     const args = ["--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile]
     firefox = spawn(program, [...args, ...(options.headed ? [] : ["--headless"])], { stdio: "ignore" })
     process.once("exit", kill)
+    firefox.once("exit", () => markClosed())
     client = await Marionette.connect(port)
     const session = await client.send("WebDriver:NewSession", {})
     version = `${session.capabilities?.browserName} ${session.capabilities?.browserVersion}`
@@ -144,7 +151,8 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
   }
 
   const quit = async () => {
-    const gone = new Promise((resolve) => firefox.once("exit", resolve))
+    const isRunning = firefox.exitCode === null && firefox.signalCode === null
+    const gone = isRunning ? new Promise((resolve) => firefox.once("exit", resolve)) : Promise.resolve()
     await client.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {})
     const late = setTimeout(kill, 8_000)
     await gone
@@ -245,6 +253,7 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
       await quit()
       await launch()
     },
+    closed,
     async close() {
       await quit()
       rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })

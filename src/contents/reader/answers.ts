@@ -48,7 +48,7 @@ function stateOf(page: Page): PageState {
     date: article.date,
     inferredDate: result.dateOrigin === "inferred" ? result.date : undefined,
     mentions,
-    anchors: mentions.map(({ start, end }) => page.notes.anchorOf(start, end)!),
+    anchors: mentions.map(({ start, end }) => page.notes.anchorOf(start, end, true)!),
     anchored: [...page.notes.places.keys()],
     orphaned: page.notes.orphaned,
   }

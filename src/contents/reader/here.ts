@@ -1,5 +1,6 @@
 import type { createCard } from "../../card/card.ts"
 import type { NotePage } from "../../notes/note.ts"
+import { pageKey } from "../../notes/page-key.ts"
 
 /** What bootstrap and reader of one page know of each other. */
 interface Here {
@@ -22,11 +23,11 @@ export const here: Here = (() => {
 })()
 
 /** The page as notes know it, from what is at hand without reading it. */
-export function pageOf(url: string, title: string): NotePage {
+export function pageOf(url: string, title: string, canonicalUrl?: string): NotePage {
   const { hostname } = new URL(url)
   return {
     url: url.slice(0, 4096),
-    key: url.split("#")[0]!.slice(0, 4096),
+    key: pageKey(url, canonicalUrl),
     title: title.slice(0, 500),
     site: hostname.replace(/^www\./, ""),
   }

@@ -1,8 +1,7 @@
 import { send } from "../../messages/send.ts"
-import { describeAnchor } from "../../notes/anchor/describe.ts"
-import { findAnchor } from "../../notes/anchor/find.ts"
+import { describeAnchor, quickAnchor } from "../../notes/anchor/describe.ts"
+import { anchorFinder } from "../../notes/anchor/find.ts"
 import type { Anchor, NoteColour, NotePage, NotePlace } from "../../notes/note.ts"
-import { pageKey, siteOf } from "../../notes/page-key.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import { dayOf, readerLocale } from "./facts.ts"
 import { pageOf } from "./here.ts"
@@ -33,8 +32,9 @@ export class PageNotes {
     }
     this.places = new Map()
     this.orphaned = []
+    const locate = anchorFinder(article.text)
     for (const note of this.known ?? []) {
-      const place = findAnchor(article.text, note.anchor)
+      const place = locate(note.anchor)
       if (place) this.places.set(note.id, { note, ...place })
       else this.orphaned.push(note.id)
     }
@@ -98,26 +98,21 @@ export class PageNotes {
     if (id) void send("page/open-note", { id })
   }
 
-  anchorOf(start: number, end: number): Anchor | undefined {
+  /** Describes a stretch of the text so that it is found again; `quick` where many are described at once. */
+  anchorOf(start: number, end: number, quick = false): Anchor | undefined {
     const text = this.page.reading.current?.article.text
     if (text === undefined || end > text.length) return undefined
-    return describeAnchor(text, start, end)
+    return quick ? quickAnchor(text, start, end) : describeAnchor(text, start, end)
   }
 
   /** The page as a note remembers it. */
   about(): NotePage {
     const { current } = this.page.reading
-    const page = pageOf(this.page.document.location.href, current?.article.title || this.page.document.title)
-    if (!current) return { ...page, key: pageKey(page.url), site: siteOf(page.url) }
+    const { href } = this.page.document.location
+    const page = pageOf(href, current?.article.title || this.page.document.title, current?.article.canonicalUrl)
+    if (!current) return page
     const { canonicalUrl, lang } = current.article
     const date = dayOf(this.page).on
-    return {
-      ...page,
-      key: pageKey(page.url, canonicalUrl),
-      site: siteOf(page.url),
-      ...(canonicalUrl ? { canonicalUrl } : {}),
-      ...(lang ? { lang } : {}),
-      ...(date ? { date } : {}),
-    }
+    return { ...page, ...(canonicalUrl ? { canonicalUrl } : {}), ...(lang ? { lang } : {}), ...(date ? { date } : {}) }
   }
 }

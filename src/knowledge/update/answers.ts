@@ -52,6 +52,32 @@ export function readHolders(json: string, today: string): Answers<HolderAnswer> 
   })
 }
 
+/** A term of office, as the query service tells it. */
+export interface TermAnswer extends Omit<HolderAnswer, "country"> {
+  /** ISO day; empty while it goes on or where no day is known. */
+  to: string
+  /** Has an end that is not known to the day. */
+  vague: boolean
+}
+
+/** Reads the answer to termsOf. */
+export function readTerms(json: string, today: string): Answers<TermAnswer> {
+  return readRows(json, (row) => {
+    const role = text(row, "role")
+    if (role !== "head-of-state" && role !== "head-of-government") return `role ${role}`
+    const person = entity(row, "person")
+    if (!person) return `person ${text(row, "person")}`
+    const name = text(row, "name")
+    if (!isName(name)) return `name of ${person}`
+    const from = day(row, "start")
+    if (!from || from > today) return `start of ${person}: ${text(row, "start")}`
+    const vague = row.end !== undefined && text(row, "endPrecision") !== "11"
+    const to = row.end === undefined || vague ? "" : day(row, "end")
+    if (to === undefined || (to !== "" && (to < from || to > today))) return `end of ${person}: ${text(row, "end")}`
+    return { role, person, name, from, to, vague }
+  })
+}
+
 /** Reads the answer to summitsAfter. */
 export function readSummits(json: string, today: string): Answers<SummitAnswer> {
   const latest = `${Number(today.slice(0, 4)) + 3}${today.slice(4)}`

@@ -10,6 +10,7 @@ PREFIX wdt: <http://www.wikidata.org/prop/direct/>
 PREFIX p: <http://www.wikidata.org/prop/>
 PREFIX ps: <http://www.wikidata.org/prop/statement/>
 PREFIX pq: <http://www.wikidata.org/prop/qualifier/>
+PREFIX pqv: <http://www.wikidata.org/prop/qualifier/value/>
 PREFIX wikibase: <http://wikiba.se/ontology#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
@@ -30,6 +31,28 @@ export const CURRENT_HOLDERS = `${PREFIXES}SELECT ?iso ?role ?person ?name ?star
   ?person rdfs:label ?name . FILTER(LANG(?name) = "en")
 }
 ORDER BY ?iso ?role ?start`
+
+/**
+ * All terms of a state's two main offices (P1906, P1313) with a first day known to the day, for maintainers.
+ * Columns: role, person, name, start, end, endPrecision (11 is a day).
+ */
+export function termsOf(iso: string): string {
+  if (!/^[A-Z]{2}$/.test(iso)) throw new Error(`not a country: ${iso}`)
+  return `${PREFIXES}SELECT ?role ?person ?name ?start ?end ?endPrecision WHERE {
+  ?country wdt:P297 "${iso}" .
+  {
+    ?country wdt:P1906 ?office . BIND("head-of-state" AS ?role)
+  } UNION {
+    ?country wdt:P1313 ?office . BIND("head-of-government" AS ?role)
+  }
+  ?person p:P39 ?statement . ?statement ps:P39 ?office ; wikibase:rank ?rank .
+  FILTER(?rank != wikibase:DeprecatedRank)
+  ?statement pqv:P580 ?startValue . ?startValue wikibase:timeValue ?start ; wikibase:timePrecision 11 .
+  OPTIONAL { ?statement pqv:P582 ?endValue . ?endValue wikibase:timeValue ?end ; wikibase:timePrecision ?endPrecision }
+  ?person rdfs:label ?name . FILTER(LANG(?name) = "en")
+}
+ORDER BY ?role ?start ?person`
+}
 
 /** Summit meetings that begin after a day of the record's own. Columns: summit, name, start, end, place, iso. */
 export function summitsAfter(day: string): string {

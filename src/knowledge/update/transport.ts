@@ -43,18 +43,24 @@ const LONGEST_WAIT = 120_000
  * on other failures, and an end to it after `tries`.
  */
 export function createTransport(options: TransportOptions): Transport {
+  const ask = createAsker(options)
+  return (query) => ask(`${options.endpoint}?format=json&query=${encodeURIComponent(query)}`)
+}
+
+/** The same for any address of the service: one at a time, patient, with an end. */
+export function createAsker(options: TransportOptions): (url: string) => Promise<string> {
   const { tries = 4 } = options
   let queue: Promise<unknown> = Promise.resolve()
-  const run = async (query: string): Promise<string> => {
+  const run = async (url: string): Promise<string> => {
     for (let attempt = 1; ; attempt++) {
-      const outcome = await attemptOnce(options, query)
+      const outcome = await attemptOnce(options, url)
       if (outcome.ok) return outcome.text
       if (!outcome.again || attempt >= tries) throw outcome.failure
       await options.sleep(Math.min(outcome.wait ?? 1000 * 4 ** (attempt - 1), LONGEST_WAIT))
     }
   }
-  return (query) => {
-    const result = queue.then(() => run(query))
+  return (url) => {
+    const result = queue.then(() => run(url))
     queue = result.catch(() => undefined)
     return result
   }
@@ -62,13 +68,17 @@ export function createTransport(options: TransportOptions): Transport {
 
 type Outcome = { ok: true; text: string } | { ok: false; failure: UpdateFailure; again: boolean; wait?: number }
 
-async function attemptOnce(options: TransportOptions, query: string): Promise<Outcome> {
-  const { fetch, endpoint, agent, timeout = 60_000, maxBytes = 8_000_000 } = options
+async function attemptOnce(options: TransportOptions, url: string): Promise<Outcome> {
+  const { fetch, agent, timeout = 60_000, maxBytes = 8_000_000 } = options
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), timeout)
   try {
-    const answer = await fetch(`${endpoint}?format=json&query=${encodeURIComponent(query)}`, {
-      headers: { Accept: "application/sparql-results+json", "Api-User-Agent": agent, "User-Agent": agent },
+    const answer = await fetch(url, {
+      headers: {
+        Accept: "application/sparql-results+json, application/json",
+        "Api-User-Agent": agent,
+        "User-Agent": agent,
+      },
       signal: stop.signal,
       credentials: "omit",
       redirect: "error",
@@ -89,7 +99,18 @@ async function attemptOnce(options: TransportOptions, query: string): Promise<Ou
         again: answer.status >= 500,
       }
     }
-    return { ok: true, text: await readText(answer.body, maxBytes) }
+    const text = await readText(answer.body, maxBytes)
+    // The entity API tells that its replicas lag behind (maxlag) with status 200 and a Retry-After.
+    if (answer.headers.get("mediawiki-api-error") === "maxlag") {
+      const wait = retryAfter(answer.headers.get("retry-after"))
+      return {
+        ok: false,
+        failure: new UpdateFailure("busy", "the service asks to wait (maxlag)"),
+        again: true,
+        ...(wait === undefined ? {} : { wait }),
+      }
+    }
+    return { ok: true, text }
   } catch (error) {
     if (error instanceof UpdateFailure) return { ok: false, failure: error, again: false }
     if (stop.signal.aborted) {

@@ -113,7 +113,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...qu
 export const officeGrammar: OfficeGrammar = {
   adjective: "both",
   of: /^ $/iu,
-  indefinite: /(?:^|\s)(?:кожен|кожний|кожного|будь-який|якийсь|жоден|один із|один з|одного з)$/iu,
+  indefinite: /(?:^|\s)(?:не|як|кожен|кожний|кожного|будь-який|якийсь|жоден|один із|один з|одного з)$/iu,
   several: /(?:^|\s)(?:два|двох|три|трьох|обидва|обох|усі|всі|всіх|кілька|багато)$/iu,
   and: /^ (?:і|й|та|або) $|^, $/iu,
 }

@@ -1,56 +1,53 @@
-import search from "approx-string-match"
+import approximately from "approx-string-match"
+import { type Candidate, runAfter, runBefore, type Wanted } from "./evidence.ts"
 
-export interface Passage {
-  start: number
-  end: number
-}
+/** Of the places where the very words stand, so many are weighed: those whose surroundings agree furthest. */
+const MOST_EXACT = 12
+/** A quote of which more than this share has changed is not looked for. */
+const MOST_CHANGED = 0.3
+/** Shorter quotes are looked for as they stand; a letter's difference makes them other words. */
+const SHORTEST_CHANGED = 6
 
-/** A search of a pattern with errors costs its length; longer quotes are found by their two ends. */
-const LONGEST_PATTERN = 160
-const END_LENGTH = 80
-/** More places than this and the quote says nothing. */
-const MOST = 400
-
-/** Where the quote stands word for word. */
-export function exactPassages(text: string, quote: string): Passage[] {
-  const found: Passage[] = []
-  if (quote === "") return found
-  for (let at = text.indexOf(quote); at >= 0 && found.length < MOST; at = text.indexOf(quote, at + 1)) {
-    found.push({ start: at, end: at + quote.length })
+/** Places where the very words of the quote stand, the likeliest first. */
+export function exactPlaces(text: string, wanted: Wanted, expected: number): Candidate[] {
+  const { exact, prefix, suffix } = wanted
+  const places: { start: number; run: number }[] = []
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+    places.push({ start, run: runBefore(text, start, prefix) + runAfter(text, start + exact.length, suffix) })
   }
-  return found
+  const distance = ({ start }: { start: number }) => Math.abs(start - expected)
+  places.sort((a, b) => b.run - a.run || distance(a) - distance(b))
+  return places.slice(0, MOST_EXACT).map(({ start }) => ({ start, end: start + exact.length, errors: 0 }))
 }
 
-/** Where something like the quote stands, with at most this share of its signs changed. Overlapping finds are one: the best. */
-export function similarPassages(text: string, quote: string, share: number): Passage[] {
-  if (quote.length > LONGEST_PATTERN) return passagesByEnds(text, quote, share)
-  const matches = search(text, quote, Math.floor(quote.length * share))
-  return apart(matches.map(({ start, end, errors }) => ({ start, end, errors })))
-}
-
-function passagesByEnds(text: string, quote: string, share: number): Passage[] {
-  const heads = similarPassages(text, quote.slice(0, END_LENGTH), share)
-  const tails = similarPassages(text, quote.slice(-END_LENGTH), share)
-  const passages: (Passage & { errors: number })[] = []
-  for (const head of heads) {
-    for (const tail of tails) {
-      const length = tail.end - head.start
-      const off = Math.abs(length - quote.length)
-      if (length > END_LENGTH && off <= quote.length * 0.5) {
-        passages.push({ start: head.start, end: tail.end, errors: off })
-      }
+/** Places that read much like the quote: anywhere in the text, and near where its surroundings stand. */
+export function similarPlaces(text: string, wanted: Wanted): Candidate[] {
+  const { exact, prefix, suffix } = wanted
+  const errors = Math.floor(exact.length * MOST_CHANGED)
+  if (exact.length < SHORTEST_CHANGED || errors === 0) return []
+  const found = search(text, 0, text.length, exact, Math.floor(exact.length / 5))
+  const reach = exact.length + errors + 16
+  for (const context of [prefix, suffix]) {
+    if (context.length < 16) continue
+    for (const { start, end } of approximately(text, context, Math.floor(context.length / 4)).slice(0, 4)) {
+      const [from, to] = context === prefix ? [end - 4, end + reach] : [start - reach, start + 4]
+      found.push(...search(text, Math.max(0, from), Math.min(text.length, to), exact, errors))
     }
   }
-  return apart(passages)
+  return distinct(found)
 }
 
-/** Keeps of passages that overlap the one with the fewest errors. */
-function apart(passages: readonly (Passage & { errors: number })[]): Passage[] {
-  const kept: Passage[] = []
-  for (const passage of [...passages].sort((a, b) => a.errors - b.errors || a.start - b.start).slice(0, MOST * 4)) {
-    if (kept.some((other) => passage.start < other.end && other.start < passage.end)) continue
-    kept.push({ start: passage.start, end: passage.end })
-    if (kept.length >= MOST) break
+function search(text: string, from: number, to: number, quote: string, errors: number): Candidate[] {
+  return approximately(text.slice(from, to), quote, errors)
+    .slice(0, MOST_EXACT)
+    .map((match) => ({ start: from + match.start, end: from + match.end, errors: match.errors }))
+}
+
+/** Of places that overlap, the one that differs least. */
+function distinct(places: Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  for (const place of places.sort((a, b) => a.errors - b.errors)) {
+    if (!kept.some(({ start, end }) => place.start < end && place.end > start)) kept.push(place)
   }
   return kept
 }

@@ -1,43 +1,55 @@
 import type { Anchor } from "../note.ts"
-import { similarPassages } from "./candidates.ts"
-import { level, likeness } from "./text.ts"
+import { exactPlaces, similarPlaces } from "./candidates.ts"
+import { weigh } from "./evidence.ts"
+import { wantedOf } from "./find.ts"
+import { type FoldedText, foldedOffset, foldText } from "./fold.ts"
 
-/** Units of context kept on each side: enough to tell repeated phrases apart after an edit nearby. */
-const CONTEXT = 96
-/** A passage elsewhere on the page this like the quote could be taken for it later. */
-const RIVAL_LIKENESS = 0.6
-const MOST_RIVALS = 3
-/** Longest text in which rivals are looked for; beyond it the context alone must do. */
-const LONGEST_SEARCH = 400_000
+/** Context kept on either side; more where other places of the page are much alike. */
+const CONTEXTS = [64, 128, 256] as const
+/** The rival's share of the full evidence above which more context is kept. */
+const ALIKE = 0.7
 
 /**
- * Describes a place of the page's text so that it can be found again: the quote with its context, its position, and
- * the passages of the page that are nearly the same, which it must not be taken for once it is gone.
+ * Describes a stretch of a page's text so that it can be found again: the quote, its context, its position, and how
+ * strong the best other place of the page was, which a finding must beat.
  */
 export function describeAnchor(text: string, start: number, end: number): Anchor {
-  const exact = text.slice(start, end)
-  const rivals = rivalsOf(text, start, end)
+  const folded = foldText(text)
+  let anchor = quickAnchor(text, start, end)
+  for (const length of CONTEXTS) {
+    const wider = quickAnchor(text, start, end, length)
+    const { rival, full } = bestRival(folded, wider)
+    anchor = { ...wider, rival }
+    if (rival < full * ALIKE) break
+  }
+  return anchor
+}
+
+/** The same without a look at the rest of the page; finding such an anchor again asks for more agreement. */
+export function quickAnchor(text: string, start: number, end: number, context: number = CONTEXTS[0]): Anchor {
+  const from = whole(text, Math.max(0, start - context), 1)
+  const to = whole(text, Math.min(text.length, end + context), -1)
   return {
-    quote: {
-      exact,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
+    quote: { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) },
     position: { start, end },
-    ...(rivals.length > 0 ? { rivals } : {}),
   }
 }
 
-function rivalsOf(text: string, start: number, end: number): string[] {
-  if (text.length > LONGEST_SEARCH || end - start < 12) return []
-  const levelled = level(text)
-  const quote = levelled.slice(start, end)
-  return similarPassages(levelled, quote, 1 - RIVAL_LIKENESS)
-    .filter((passage) => passage.end <= start || passage.start >= end)
-    .map((passage) => text.slice(passage.start, passage.end))
-    .map((rival) => ({ rival, like: likeness(level(rival), quote) }))
-    .filter(({ like }) => like >= RIVAL_LIKENESS)
-    .sort((a, b) => b.like - a.like)
-    .slice(0, MOST_RIVALS)
-    .map(({ rival }) => rival)
+/** Moves an edge out of the middle of a surrogate pair. */
+function whole(text: string, at: number, step: 1 | -1): number {
+  const code = text.charCodeAt(at)
+  return at > 0 && at < text.length && code >= 0xdc00 && code <= 0xdfff ? at + step : at
+}
+
+function bestRival(folded: FoldedText, anchor: Anchor): { rival: number; full: number } {
+  const wanted = wantedOf(anchor)
+  const { text } = folded
+  const start = foldedOffset(folded, anchor.position.start)
+  const end = foldedOffset(folded, anchor.position.end)
+  const elsewhere = (place: { start: number; end: number }) => place.end <= start || place.start >= end
+  // The place itself is blanked out, or it would hide every place that is merely similar.
+  const rest = text.slice(0, start) + "\0".repeat(end - start) + text.slice(end)
+  const places = [...exactPlaces(text, wanted, start), ...similarPlaces(rest, wanted)].filter(elsewhere)
+  const rival = places.reduce((most, place) => Math.max(most, weigh(text, place, wanted).total), 0)
+  return { rival, full: Math.min(96, wanted.exact.length) + wanted.prefix.length + wanted.suffix.length }
 }

@@ -1,131 +1,116 @@
 import type { Anchor } from "../note.ts"
-import { exactPassages, type Passage, similarPassages } from "./candidates.ts"
-import { commonEnd, commonStart, level, likeness } from "./text.ts"
+import { exactPlaces, similarPlaces } from "./candidates.ts"
+import { type Candidate, type Evidence, isNeighbour, type Wanted, weigh } from "./evidence.ts"
+import { type FoldedText, foldedOffset, foldText, unfold } from "./fold.ts"
 
-/** How a place was found again. */
-export interface FoundAnchor extends Passage {
+/** Where an anchored quote stands now. */
+export interface Place {
+  start: number
+  end: number
   how: "position" | "quote" | "similar"
-  /** 0..1 */
-  score: number
 }
 
-/** Share of the quote's signs that may have changed. */
-const CHANGED = 0.4
-/** Weights of the evidence; they add up to 1. */
-const QUOTE = 0.5
-const CONTEXT = 0.4
-const POSITION = 0.1
-/** Below this a passage is not taken for the place. */
-const LEAST_SCORE = 0.62
-/** By so much it must be better than the next best. */
-const MARGIN = 0.06
-/** A quote this long, standing once, is itself enough, wherever it moved. */
-const SPEAKS_FOR_ITSELF = 48
-/** Units of unchanged context beside a passage that tie it to its place. */
-const TIED = 16
+/** Characters that must agree before a place is believed; a short quote needs its surroundings. */
+const LEAST = 28
+/** The same, for an anchor that does not know what else on its page was like it. */
+const LEAST_UNKNOWN = 40
+/** By so much a place must beat the best other place of the page as it was, and the runner-up now. */
+const MARGIN = 6
+/** A changed quote shorter than this needs surroundings that agree. */
+const LONG = 80
 
 /**
- * Finds the described place in a later text of the page: where it was, if the quote still stands there; else where the
- * quote stands in the same context; else where something like it stands in the same context, clearly better than anywhere
- * else. Undefined where that leaves doubt: an orphan is shown with its quote, a wrong place would mislead.
+ * Finds an anchored quote in the text of a page: at its old position if quote and context agree there, else where the
+ * very words stand in like surroundings, else where similar words do. Undefined if no place is certain: an orphan.
  */
-export function findAnchor(text: string, anchor: Anchor): FoundAnchor | undefined {
-  const page = level(text)
-  const place = new Place(page, anchor)
-  if (place.quote.trim() === "") return undefined
-  const exact = exactPassages(page, place.quote)
-  if (exact.length > 0) {
-    const found = bestExact(place, exact)
-    if (found) return found
-  }
-  return bestSimilar(place, exact)
+export function findAnchor(text: string, anchor: Anchor): Place | undefined {
+  return anchorFinder(text)(anchor)
 }
 
-function bestExact(place: Place, passages: readonly Passage[]): FoundAnchor | undefined {
-  const ranked = rank(passages.map((passage) => ({ ...passage, score: place.score(passage, 1) })))
-  const [best, second] = ranked
-  if (!best) return undefined
-  const here = best.start === place.anchor.position.start
-  const how = here ? "position" : "quote"
-  const context = place.context(best)
-  if (second && best.score - second.score < MARGIN) {
-    return here && context > 0.9 ? { ...best, how } : undefined
+/** A finder for many anchors of one text. */
+export function anchorFinder(text: string): (anchor: Anchor) => Place | undefined {
+  let folded: FoldedText | undefined
+  return (anchor) => {
+    if (anchor.quote.exact.trim() === "") return undefined
+    if (standsAsBefore(text, anchor)) return { ...anchor.position, how: "position" }
+    folded ??= foldText(text)
+    return search(text, folded, anchor)
   }
-  if (context >= 0.5 || place.tied(best)) return { ...best, how }
-  const alone = !second && place.rivals.length === 0 && place.quote.length >= SPEAKS_FOR_ITSELF
-  return alone ? { ...best, how } : undefined
 }
 
-function bestSimilar(place: Place, exact: readonly Passage[]): FoundAnchor | undefined {
-  if (place.quote.length < 8) return undefined
-  const passages = similarPassages(place.page, place.quote, CHANGED)
-  const ranked = rank(
-    passages.map((passage) => {
-      const like = likeness(place.page.slice(passage.start, passage.end), place.quote)
-      return { ...passage, like, score: place.score(passage, like) }
-    }),
+function standsAsBefore(text: string, { quote, position }: Anchor): boolean {
+  const { start, end } = position
+  return (
+    text.slice(start, end) === quote.exact &&
+    text.slice(Math.max(0, start - quote.prefix.length), start) === quote.prefix &&
+    text.slice(end, end + quote.suffix.length) === quote.suffix
   )
-  const [best, second] = ranked
-  if (!best || best.score < LEAST_SCORE) return undefined
-  if (exact.some((passage) => passage.start < best.end && best.start < passage.end)) return undefined
-  if (second && best.score - second.score < MARGIN) return undefined
-  const passage = place.page.slice(best.start, best.end)
-  if (place.rivals.some((rival) => likeness(rival, passage) >= best.like)) return undefined
-  if (!place.tied(best) || place.context(best) < 0.4) return undefined
-  return { start: best.start, end: best.end, score: best.score, how: "similar" }
 }
 
-function rank<T extends { score: number }>(passages: readonly T[]): T[] {
-  return [...passages].sort((a, b) => b.score - a.score)
+/** The quote and its context as they are compared. */
+export function wantedOf({ quote }: Pick<Anchor, "quote">): Wanted {
+  // Folded in one piece, so that white space at the seams is counted once, as in the page's text.
+  const before = foldText(quote.prefix).text.trimStart()
+  const exact = foldText(quote.exact).text
+  const after = foldText(quote.suffix).text.trimEnd()
+  const lead = exact.startsWith(" ") && !before.endsWith(" ") ? " " : ""
+  const trail = exact.endsWith(" ") && !after.startsWith(" ") ? " " : ""
+  return { exact: exact.trim(), prefix: before + lead, suffix: trail + after }
 }
 
-/** A described place held against a page. */
-class Place {
-  readonly quote: string
-  readonly rivals: readonly string[]
-  private readonly prefix: string
-  private readonly suffix: string
+interface Weighed {
+  place: Candidate
+  evidence: Evidence
+}
 
-  constructor(
-    readonly page: string,
-    readonly anchor: Anchor,
-  ) {
-    this.quote = level(anchor.quote.exact)
-    this.prefix = level(anchor.quote.prefix)
-    this.suffix = level(anchor.quote.suffix)
-    this.rivals = (anchor.rivals ?? []).map(level)
+function search(text: string, folded: FoldedText, anchor: Anchor): Place | undefined {
+  const wanted = wantedOf(anchor)
+  const expected = foldedOffset(folded, anchor.position.start)
+  const exact = exactPlaces(folded.text, wanted, expected)
+  const weighed = weighAll(folded.text, exact, wanted)
+  let best = decide(folded.text, weighed, wanted, anchor, expected)
+  let how: Place["how"] = "quote"
+  if (!best) {
+    const similar = similarPlaces(folded.text, wanted).filter(({ errors }) => errors > 0)
+    best = decide(folded.text, [...weighed, ...weighAll(folded.text, similar, wanted)], wanted, anchor, expected)
+    how = best && best.errors > 0 ? "similar" : "quote"
   }
+  return best && { ...unfold(folded, text, best.start, best.end), how }
+}
 
-  score(passage: Passage, like: number): number {
-    const moved = Math.abs(passage.start - this.anchor.position.start) / Math.max(this.page.length, 1)
-    return QUOTE * like + CONTEXT * this.context(passage) + POSITION * (1 - Math.min(1, moved * 2))
-  }
+function weighAll(text: string, places: readonly Candidate[], wanted: Wanted): Weighed[] {
+  return places.map((place) => ({ place, evidence: weigh(text, place, wanted) }))
+}
 
-  /** Likeness of what stands around the passage, the better side counting more: edits rarely touch both. */
-  context(passage: Passage): number {
-    const before = this.side(this.prefix, this.before(passage), commonEnd)
-    const after = this.side(this.suffix, this.after(passage), commonStart)
-    return 0.75 * Math.max(before, after) + 0.25 * Math.min(before, after)
+function decide(
+  text: string,
+  weighed: readonly Weighed[],
+  wanted: Wanted,
+  anchor: Anchor,
+  expected: number,
+): Candidate | undefined {
+  const order = [...weighed].sort((a, b) => b.evidence.total - a.evidence.total)
+  const [best] = order
+  if (!best || !isEnough(best, wanted, anchor)) return undefined
+  const rivals = order.filter(
+    (one) => one !== best && one.evidence.total > best.evidence.total - MARGIN && isEnough(one, wanted, anchor),
+  )
+  if (rivals.length === 0) {
+    return isNeighbour(text, best.place, wanted, best.evidence) ? undefined : best.place
   }
+  // A copy of the passage was put elsewhere on the page: the place that hardly moved is meant, or none.
+  const [nearest, next] = [best, ...rivals].sort((a, b) => off(a, expected) - off(b, expected))
+  return nearest && next && off(nearest, expected) * 4 < off(next, expected) ? nearest.place : undefined
+}
 
-  /** Whether the context right beside the passage is unchanged on one side at least. */
-  tied(passage: Passage): boolean {
-    const before = commonEnd(this.prefix, this.before(passage))
-    const after = commonStart(this.suffix, this.after(passage))
-    return before >= Math.min(TIED, this.prefix.length || TIED) || after >= Math.min(TIED, this.suffix.length || TIED)
-  }
+const off = ({ place }: Weighed, expected: number) => Math.abs(place.start - expected)
 
-  private before(passage: Passage): string {
-    return this.page.slice(Math.max(0, passage.start - this.prefix.length), passage.start)
-  }
-
-  private after(passage: Passage): string {
-    return this.page.slice(passage.end, passage.end + this.suffix.length)
-  }
-
-  private side(kept: string, now: string, common: (a: string, b: string) => number): number {
-    if (kept.length === 0) return now.length === 0 ? 1 : 0
-    const beside = Math.min(1, common(kept, now) / Math.min(kept.length, 40))
-    return Math.max(beside, likeness(kept, now))
-  }
+function isEnough({ place, evidence }: Weighed, wanted: Wanted, { rival }: Anchor): boolean {
+  const { before, after, total } = evidence
+  if (total < (rival === undefined ? LEAST_UNKNOWN : LEAST)) return false
+  if (rival !== undefined && total < rival + MARGIN) return false
+  if (place.errors === 0) return true
+  const around = before + after
+  const length = wanted.exact.length
+  return around >= 12 || (length >= LONG && place.errors <= length * 0.15)
 }

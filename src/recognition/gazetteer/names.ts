@@ -145,7 +145,7 @@ function surnamesOf(person: PersonNames): string[] {
   const form = person.names.en?.[0]
   if (!form?.includes(" ") || /\b(?:King|Queen|Prince|Emir|Sheikh|Sultan|[IVX]{2,})\b/.test(form)) return []
   const parts = form.split(" ")
-  if (SURNAME_FIRST.has(person.home ?? "")) return parts[0]!.length > 1 ? [parts[0]!] : []
+  if (SURNAME_FIRST.has(person.home ?? "")) return parts[0]!.length > 2 ? [parts[0]!] : []
   let i = parts.length - 1
   if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(parts[i]!)) i--
   if (i < 1) return []
@@ -153,7 +153,7 @@ function surnamesOf(person: PersonNames): string[] {
   let j = i
   while (j > 1 && PARTICLE.test(parts[j - 1]!)) j--
   if (j < i) out.push(parts.slice(j, i + 1).join(" "))
-  return out.filter((s) => s.length > 1)
+  return out.filter((s) => s.length > 2)
 }
 
 /** Words that name an organisation only where the text has named it before; folded beginnings. */

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from "../../knowledge/model.ts"
-import { FULL, NICKNAME } from "../gazetteer/format.ts"
+import { FULL } from "../gazetteer/format.ts"
 import type { Lexicon } from "../gazetteer/lexicon.ts"
 import type { Hit } from "../hit.ts"
 import type { ReadyLanguage } from "../languages.ts"
@@ -50,6 +50,8 @@ export interface NameCandidate {
   titles: readonly Title[]
   /** Stands where only stronger evidence will do: a common word, one sign, a hyphen compound, an unknown word before it. */
   weak: boolean
+  /** One Han or Hangul sign: a word more often than a surname. */
+  oneSign: boolean
 }
 
 const scratch = new Word()
@@ -91,42 +93,29 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   const titles = beside.titles(hit.nameStart, hit.nameEnd, lang)
   const full = hit.full === true
   const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
-  const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false }
+  const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false }
   if (full) return candidate
   const surface = text.slice(hit.nameStart, hit.nameEnd)
+  candidate.oneSign = east && surface.length < 2
   candidate.weak =
+    sharesSpan(beside, hit) ||
     lang.commonWords.has(surface.toLowerCase()) ||
     (east ? surface.length < 2 : surface.length < 3) ||
     hit.allUpper !== false
-  if (hit.allUpper && !view.titleCase(hit.nameStart) && surface.length < 6 && !nickname(hit)) return undefined
   if (before && !namesPerson(context, beside, hit, lang, before.folded, titles, candidate)) return undefined
   if (after?.capital && !mayFollow(context, beside, hit, lang, after.gap, after.start)) return undefined
   if (after && /[-‐‑]/.test(after.gap)) candidate.weak = true
   return candidate
 }
 
-function nickname(hit: NameHit): boolean {
-  return hit.forms.some((f) => f.type === NICKNAME)
+/** A longer word of the rooms that covers the name: "Washington Post", "G20", "Xi'an". */
+function coveredByThing(beside: Beside, hit: NameHit): boolean {
+  return beside.startingAt(hit.start).some((other) => other.end > hit.end && (!hit.full || other.kind !== "office"))
 }
 
-/** A longer word of the rooms that covers the name: "Washington" is a place, "G20" a body. */
-function coveredByThing(beside: Beside, hit: NameHit): boolean {
-  for (const other of beside.startingAt(hit.start)) {
-    if (
-      other.kind === "organisation" ||
-      other.kind === "place" ||
-      other.kind === "country" ||
-      other.kind === "nickname"
-    )
-      if (other.end > hit.end || (other.end === hit.end && !hit.full)) return true
-    if (
-      (other.kind === "office" || other.kind === "adjective" || other.kind === "summit") &&
-      !hit.full &&
-      other.end >= hit.end
-    )
-      return true
-  }
-  return false
+/** The same letters are a place, a country or a word of office: only a full name or a title makes a person of them. */
+function sharesSpan(beside: Beside, hit: NameHit): boolean {
+  return beside.startingAt(hit.start).some((other) => other.end === hit.end)
 }
 
 /** Does the word before a surname leave it the leader's? Another given name does not. */
@@ -143,6 +132,7 @@ function namesPerson(
   const before = view.before(hit.nameStart)!
   if (titles.length > 0 || lang.titles.has(folded)) return true
   const known = beside.before(hit.nameStart)
+  const given = lang.givenNames.has(folded) || isGivenName(context.gazetteer, before.text)
   const hyphen = /[-‐‑–]/.test(before.gap)
   if (hyphen) {
     // "Anti-Trump", "Biden-Xi"; but "Kramp-Karrenbauer" is another name.
@@ -152,23 +142,19 @@ function namesPerson(
   if (!before.capital) {
     // Scripts without capitals: only the gazetteer says that the word before is a given name.
     const caseless = classAt(view.text, before.start) === CASELESS
-    return !caseless || known.length > 0 || !isGivenName(context.gazetteer, before.text)
+    return !caseless || known.length > 0 || !given
   }
-  if (before.text.length === 1) return false
-  if (startsPerson(context, before.start)) return true
-  if (known.length > 0) return true
-  if (lang.givenNames.has(folded) || isGivenName(context.gazetteer, before.text)) return false
+  if (before.text.length === 1) return !before.gap.includes(".")
+  if (given && !known.some((h) => h.kind === "country" || h.kind === "place")) return false
+  if (before.gap.includes("\n")) return true
+  if (known.length > 0 || startsPerson(context, before.start)) return true
   if (lang.language.code === "de") {
     // All nouns have capitals: the word may be one, and need not be a name.
     candidate.weak = true
     return true
   }
   if (view.sentenceStart(before.start)) return true
-  if (view.titleCase(hit.nameStart)) {
-    candidate.weak = true
-    return true
-  }
-  return false
+  return view.titleCase(hit.nameStart)
 }
 
 /** Does a person hit begin exactly there ("Biden Trump" in a list)? */
@@ -269,10 +255,11 @@ function bestShared(
   anchors: ReadonlyMap<number, readonly number[]>,
   standing: Standing,
 ): number | undefined {
-  const anchored = c.refs.filter((p) => anchors.has(p))
-  if (anchored.length === 1) return anchored[0]
   const scored = c.refs
-    .map((p) => ({ p, score: titleScore(c, standing, p) * 2 + standing.prominence(p) }))
+    .map((p) => ({
+      p,
+      score: titleScore(c, standing, p) * 2 + standing.prominence(p) + (anchors.has(p) ? 1.5 : 0),
+    }))
     .sort((a, b) => b.score - a.score)
   return scored[0]!.score > 0 ? scored[0]!.p : undefined
 }
@@ -296,6 +283,7 @@ function readShort(
 ): Short | undefined {
   const refs = c.refs.filter((p) => genderFits(c, standing.record, p))
   const anchored = refs.filter((p) => anchors.has(p))
+  if (c.oneSign && c.titles.length === 0) return undefined
   if (anchored.length === 1) return { person: anchored[0]!, evidence: "anchored" }
   if (anchored.length > 1) return { person: nearestAnchor(c, anchored, anchors, standing), evidence: "anchored-shared" }
   const official = c.titles.filter((t) => !t.civil)
@@ -331,13 +319,15 @@ function nearestAnchor(
   const scored = anchored.map((p) => ({ p, title: titleScore(c, standing, p) }))
   const titled = scored.filter((s) => s.title === Math.max(...scored.map((x) => x.title)))
   if (c.titles.length > 0 && titled.length === 1) return titled[0]!.p
+  const present = [...anchored].sort((a, b) => standing.prominence(b) - standing.prominence(a))
+  if (standing.prominence(present[0]!) >= 2 * standing.prominence(present[1]!)) return present[0]!
   let best = anchored[0]!
   let bestAt = -1
   for (const p of anchored) {
     for (const at of anchors.get(p)!) if (at < c.hit.nameStart && at > bestAt) [best, bestAt] = [p, at]
   }
   if (bestAt >= 0) return best
-  return [...anchored].sort((a, b) => standing.prominence(b) - standing.prominence(a))[0]!
+  return present[0]!
 }
 
 /** No full name, no title: only who was in the news that day, clearly before all namesakes. */
@@ -350,8 +340,10 @@ function byNews(
   const ranked = refs.map((p) => ({ p, score: standing.prominence(p) })).sort((a, b) => b.score - a.score)
   const first = ranked[0]
   if (!first || first.score === 0) return undefined
-  if (ranked[1] && ranked[1].score * 1.8 > first.score) {
-    const inText = ranked.filter((r) => r.score * 1.8 > first.score && countries.has(standing.country(r.p) ?? ""))
+  // Who is in office beats who was; between two in office, or two gone, the distance must be greater.
+  const margin = standing.inOffice(first.p) && ranked[1] && !standing.inOffice(ranked[1].p) ? 1.3 : 1.8
+  if (ranked[1] && ranked[1].score * margin > first.score) {
+    const inText = ranked.filter((r) => r.score * margin > first.score && countries.has(standing.country(r.p) ?? ""))
     if (inText.length !== 1 || inText[0]!.score < 1.5) return undefined
     return { person: inText[0]!.p, evidence: "present-country" }
   }

@@ -57,7 +57,10 @@ export function bareOffices(page: Page, phrase: Phrase, found: readonly Mention[
         : officesOfBody(record, entry.role, bodyOf(entry.role, key)),
     ),
   )
-  if (phrase.modifiers.includes("former")) return heldBefore(page, phrase)
+  if (phrase.modifiers.includes("former")) {
+    const held = heldBefore(page, phrase)
+    if (held.length > 0) return held
+  }
   const named = onPage(page, phrase, found)
   const held = alone.filter((office) => isHeld(record, office, day))
   const [default_] = isPlain(phrase) ? held.filter((office) => named.includes(office.id)) : held
@@ -187,9 +190,24 @@ function isLinkedByBlank(page: Page, phrase: Phrase): boolean {
   return /^ \p{Lu}/u.test(rest)
 }
 
+/** "został prezydentem", "стал президентом": the instrumental says what somebody became, not who is meant. */
+function isPredicate(page: Page, phrase: Phrase): boolean {
+  const pattern = INSTRUMENTAL[phrase.lang]
+  const head = page.hits[phrase.at]!
+  return pattern?.test(page.text.slice(head.nameStart, head.nameEnd)) ?? false
+}
+
+const INSTRUMENTAL: Readonly<Record<string, RegExp>> = {
+  pl: /(?:em|ką|cą)$/,
+  cs: /(?:em|kou)$/,
+  ru: /(?:ом|ем|ём|кой)$/,
+  uk: /(?:ом|ем|кою)$/,
+}
+
 /** In languages with articles a back-reference needs a definite one. */
 function isDefinite(page: Page, phrase: Phrase): boolean {
   const { definite } = phrase.grammar
+  if (!definite && isPredicate(page, phrase)) return false
   if (!definite) return phrase.entries.some((entry) => (entry.alone ?? []).length > 0)
   const before = textBefore(page, phrase)
   if (definite.test(before)) return true

@@ -72,7 +72,7 @@ function readRight(page: Page, phrase: Phrase, entry: OfficeEntry): void {
           phrase.modifiers.push(word.sense)
           moved = take(phrase, hit)
         } else if (word.sense === "head" || word.sense === "candidate" || word.sense === "vice") {
-          phrase.rejected = true
+          if (COMPOUNDING.has(phrase.lang) || /^\p{Lu}/u.test(page.text.charAt(hit.nameStart))) phrase.rejected = true
         }
       } else if (entry.complete) {
         if (entry.alone?.[0] !== hit.code || hit.kind !== "country" || !grammar.of.test(gap)) continue
@@ -258,4 +258,6 @@ const AFTER: ReadonlySet<ModifierSense> = new Set<ModifierSense>([
   "then",
   "self-proclaimed",
 ])
+/** Languages in which "president spokesman" in that order is the spokesman. */
+const COMPOUNDING: ReadonlySet<string> = new Set(["tr", "hi", "zh", "ja", "ko", "en"])
 const GENITIVE_IN_S: ReadonlySet<string> = new Set(["de", "nl", "sv", "da"])

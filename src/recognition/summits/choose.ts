@@ -38,17 +38,20 @@ export function candidates(
   else if (span) pool = record.summitsBetween(span.from, span.to)
   else if (places.length > 0) pool = places.flatMap((place) => record.summitsAt({ country: place.code }))
   else return []
-  return pool
-    .filter((summit) => summit.status !== "cancelled")
-    .filter((summit) => fits(phrase, summit, series.length > 0))
-    .filter((summit) => number === undefined || numberFits(summit, number))
+  const meetings = pool
+    .filter((summit) => summit.status !== "cancelled" && fits(phrase, summit, series.length > 0))
+    .sort((a, b) => a.fromDay - b.fromDay)
+  return numbered(meetings, number)
     .filter((summit) => places.every((place) => isAt(summit, place)))
     .filter((summit) => !span || (summit.fromDay <= span.to && span.from <= summit.toDay))
-    .sort((a, b) => a.fromDay - b.fromDay)
 }
 
-function numberFits(summit: Summit, number: number): boolean {
-  return summit.number === number
+/** Meetings of that number; a series that carries no numbers is counted. */
+function numbered(meetings: readonly Summit[], number: number | undefined): readonly Summit[] {
+  if (number === undefined) return meetings
+  if (meetings.some((summit) => summit.number !== undefined))
+    return meetings.filter((summit) => summit.number === number)
+  return meetings.slice(number - 1, number)
 }
 
 /** Is the meeting of the sort the word says? */
@@ -121,9 +124,9 @@ export function choose(
   const reach = reachOf(phrase, hasBody, span)
   if (best.distance > reach) {
     // One meeting ever at that place, long ago: "the Reykjavik summit".
-    return only && phrase.places.length > 0 && only.toDay < day && isStrongly(phrase)
-      ? { summit: only, certainty: 0.8 }
-      : undefined
+    const past = pool.filter((summit) => summit.toDay < day)
+    const once = phrase.places.some((place) => place.city) && isStrongly(phrase) && past.length === 1
+    return once ? { summit: past[0]!, certainty: 0.75 } : undefined
   }
   const rival = second && second.distance < best.distance * 1.4 + 2 && second.distance > 0 && best.distance > 4
   return { summit: best.summit, certainty: (rival ? 0.7 : 0.92) * (hasBody || phrase.places.length > 0 ? 1 : 0.85) }
@@ -137,7 +140,7 @@ function reachOf(phrase: SummitPhrase, hasBody: boolean, span: Span | undefined)
   if (span) return Number.POSITIVE_INFINITY
   if (phrase.relative === "this") return HALF_A_YEAR
   if (hasBody) return phrase.places.length > 0 ? BODY_AND_PLACE : YEAR
-  return isStrongly(phrase) ? PLACE_ALONE : WEAK
+  return isStrongly(phrase) || phrase.sense === "conference" ? PLACE_ALONE : WEAK
 }
 
 /** Days between article and meeting; what is to come counts a little more than what was. */

@@ -62,7 +62,7 @@ function resolve(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]
   const bodyless = phrase.body.organisations.length === 0 && phrase.body.countries.length === 0 && !phrase.body.series
   if (series.length === 0 && !bodyless) return undefined
   const { hard, soft } = dateSpan(page, phrase)
-  if (bodyless) return resolveBodyless(page, phrase, hard, found)
+  if (bodyless) return resolveBodyless(page, phrase, hard, soft, found)
   if (needsMore(phrase) && phrase.places.length === 0 && !hard && phrase.number === undefined) return undefined
   const choice = pick(page, phrase, series, hard, soft)
   return choice && toFound(page, phrase, choice, false)
@@ -105,7 +105,10 @@ function pick(
     const choice = choose(pool, phrase, day, soft, hasBody)
     if (choice) return choice
   }
-  return choose(candidates(record, phrase, series, hard), phrase, day, hard, hasBody)
+  const choice = choose(candidates(record, phrase, series, hard), phrase, day, hard, hasBody)
+  // A number says which by itself; the date beside it may be that of something else.
+  if (choice || phrase.number === undefined || !hard || !hasBody) return choice
+  return choose(candidates(record, phrase, series, undefined), phrase, day, undefined, hasBody)
 }
 
 /** No body named: the place or date says which, the series of the last meeting named helps; or it refers back. */
@@ -113,31 +116,50 @@ function resolveBodyless(
   page: SummitPage,
   phrase: SummitPhrase,
   hard: Span | undefined,
+  soft: Span | undefined,
   found: readonly Found[],
 ): Found | undefined {
-  const last = found.at(-1)
   const strong = isStrong(phrase.sense)
-  const main = phrase.relative ? topic(found) : last?.summit
-  const series = main ? relatedSeries(main) : []
   if (phrase.relative) {
-    if (!strong && phrase.sense !== "meeting") return undefined
-    const choice = series.length > 0 ? pick(page, phrase, series, hard, undefined) : undefined
+    const main = topic(found)
+    if (!main || (!strong && phrase.sense !== "meeting")) return undefined
+    const choice = pick(page, phrase, relatedSeries(main), hard, undefined)
     return choice && toFound(page, phrase, choice, false)
   }
+  if (isIndefinite(page, phrase)) return undefined
   if (phrase.places.length > 0 || hard || phrase.number !== undefined) {
     const back = found.findLast((one) => agrees(one.summit, phrase, hard))
     if (back && (strong || phrase.places.length > 0))
       return toFound(page, phrase, { summit: back.summit, certainty: 0.92 }, false)
-    if (isIndefinite(page, phrase)) return undefined
-    const own = series.length > 0 && strong ? pick(page, phrase, series, hard, undefined) : undefined
-    if (own) return toFound(page, phrase, own, false)
-    if (phrase.places.every((place) => !place.city) && !(hard && phrase.sense === "informal") && !own) return undefined
+    const known = strong ? seriesNamed(found) : []
+    for (const series of known) {
+      const own = pick(page, phrase, series, hard, soft)
+      if (own) return toFound(page, phrase, own, false)
+    }
+    if (phrase.places.every((place) => !place.city) && !(hard && phrase.sense === "informal")) return undefined
     if (!strong && phrase.sense !== "meeting" && phrase.sense !== "conference") return undefined
-    const choice = pick(page, phrase, [], hard, undefined)
+    const choice = pick(page, phrase, [], hard, soft)
     return choice && toFound(page, phrase, { ...choice, certainty: choice.certainty * 0.9 }, false)
   }
-  if (!last || !strong || isIndefinite(page, phrase) || !isDefinite(page, phrase)) return undefined
-  return toFound(page, phrase, { summit: last.summit, certainty: 0.85 }, true)
+  if (!strong || !isDefinite(page, phrase)) return undefined
+  const back = backReference(page, phrase, found)
+  return back && toFound(page, phrase, { summit: back, certainty: 0.85 }, true)
+}
+
+/** "the summit": the last one named in the same paragraph, else the one the page is about. */
+function backReference(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]): Summit | undefined {
+  const last = found.at(-1)
+  if (!last) return undefined
+  const sameParagraph = !page.text.slice(last.mention.end, phrase.start).includes("\n")
+  const main = topic(found)!
+  const often = found.filter((one) => one.summit.series === main.series).length > 1
+  return sameParagraph || !often ? last.summit : found.findLast((one) => one.summit.series === main.series)?.summit
+}
+
+/** Series the page has named, the last first. */
+function seriesNamed(found: readonly Found[]): (readonly string[])[] {
+  const keys = [...new Set(found.map((one) => one.summit.series).reverse())]
+  return keys.map((key) => relatedSeries(found.findLast((one) => one.summit.series === key)!.summit))
 }
 
 /** The meeting the page is about: the one named most often, the first among equals. */
@@ -184,7 +206,7 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
   const out: { hard?: Span; soft?: Span } = {}
   for (const date of page.context.dates) {
     if (date.end < phrase.start - 40) continue
-    if (date.start > phrase.end + 24) break
+    if (date.start > phrase.end + 40) break
     const span = spanOf(date, page.context.day)
     if (!span) continue
     if (date.start >= phrase.start && date.end <= phrase.end) {
@@ -193,7 +215,7 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
     }
     const behind = date.start >= phrase.end
     const gap = behind ? page.gap(phrase.end, date.start) : page.gap(date.end, phrase.start)
-    if (/[.;:!?。！？]|, \p{L}+ \p{L}+/u.test(gap)) continue
+    if (/\p{L}[.;!?](?: |$)|[。！？\n]/u.test(gap)) continue
     const words = gap.trim().split(" ").filter(Boolean).length
     if (behind && words <= 1 && phrase.grammar.link.test(gap) && !/,/.test(gap)) {
       out.hard ??= span

@@ -145,9 +145,9 @@ function takeNoun(phrase: SummitPhrase, hit: Hit): boolean {
     phrase.relative = word.sense
     return true
   }
-  if (word.sense === "series") {
+  if (word.series) {
     if (phrase.body.series) return false
-    phrase.body.series = word.series!
+    phrase.body.series = word.series
     return true
   }
   if (word.sense === "ministerial") phrase.rejected = true
@@ -211,6 +211,9 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
       phrase.places.push({ code: hit.code!, city: word.city })
       break
     }
+    case "office":
+      if (!last || !/^head-of-/.test(hit.code ?? "")) return false
+      break
     default:
       return false
   }
