@@ -34,7 +34,7 @@ export class Page {
     private readonly paint: Paint,
   ) {
     this.reading = new Reading(document, settings, {
-      read: (read, again) => void this.show(read, again),
+      read: (read, again) => void this.show(read, again).catch(console.error),
       nothing: () => this.hide(),
       orphaned: () => this.onOrphaned(),
     })
