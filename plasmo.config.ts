@@ -68,6 +68,13 @@ export const config = {
   /** At most four may suggest a key: Chrome refuses an extension with more. */
   commands: {
     _execute_action: { suggested_key: { default: "Alt+Shift+F" } },
+    "next-mention": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_commandNext__" },
+    "previous-mention": { suggested_key: { default: "Alt+Shift+B" }, description: "__MSG_commandPrevious__" },
+    "open-mention": { description: "__MSG_commandOpen__" },
+    "look-up": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandLookUp__" },
+    "save-selection": { description: "__MSG_commandSave__" },
+    "open-side-panel": { description: "__MSG_commandSidePanel__" },
+    "toggle-site": { description: "__MSG_commandToggleSite__" },
   },
 
   budgets: [

@@ -7,7 +7,7 @@ const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"[^\]}]{0,60}?(\w*NewsArticle|Article|
 const PARAGRAPH = 80
 const PARAGRAPHS_LOOKED_AT = 400
 /** Prose that makes an article of a page that says it is one; and of one that does not. */
-const ENOUGH = 300
+const ENOUGH = 150
 const PLENTY = 1500
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/

@@ -1,4 +1,6 @@
 import { sendToTab } from "../messages/send.ts"
+import { readingOf, siteOf, switchSite } from "../settings/pages.ts"
+import { changeSettings } from "../settings/store.ts"
 import { injectReader } from "./inject.ts"
 import { openSidePanel } from "./open.ts"
 
@@ -46,6 +48,13 @@ async function act(tab: number, what: string, frame = 0): Promise<void> {
   await ask()
 }
 
+/** Switches the site of a page off, or on again. */
+async function toggleSite(url: string | undefined): Promise<void> {
+  const site = url && siteOf(url)
+  if (!site) return
+  await changeSettings((settings) => switchSite(settings, site, readingOf(settings, url) === "off"))
+}
+
 /** Listens to menu and commands. Call at the top level: the browser wakes the background for these events. */
 export function listenToReader(): void {
   chrome.contextMenus.onClicked.addListener((info, tab) => {
@@ -53,6 +62,7 @@ export function listenToReader(): void {
   })
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === "open-side-panel" && tab) void openSidePanel(tab)
+    else if (command === "toggle-site") void toggleSite(tab?.url)
     else if (tab?.id !== undefined) void act(tab.id, command)
   })
 }

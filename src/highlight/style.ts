@@ -28,7 +28,7 @@ export function markStyle(names: MarkNames, choice: MarkChoice): string {
   const notes = NOTE_COLOURS.map((colour) =>
     rule(names[colour], `background-color: color-mix(in srgb, ${NOTES[colour]} 32%, transparent)`),
   )
-  const focus = rule(names.focus, `background-color: color-mix(in srgb, ${SINGLE} 38%, transparent)`)
+  const focus = rule(names.focus, `background-color: color-mix(in srgb, ${SINGLE} 24%, transparent)`)
   const forced = [
     ...kinds.map((kind) => rule(names[kind], `text-decoration: underline ${STROKE[choice.mark]} LinkText`)),
     ...[...NOTE_COLOURS, "focus" as const].map((mark) =>
