@@ -4,11 +4,9 @@ import { isOrphaned, send } from "../../messages/send.ts"
 import { TAB_REQUESTS } from "../../messages/validate-tab.ts"
 import { readStored } from "../../settings/migrations.ts"
 import type { Settings } from "../../settings/model.ts"
+import { isReadableFrame } from "./frames.ts"
 import { here } from "./here.ts"
 import { Page } from "./page.ts"
-
-/** Frames smaller than this hold advertisements and counters. */
-const FRAME_MIN = 200
 
 /** The full script, injected into a page that is read. Takes the page over from the bootstrap. */
 async function start(): Promise<void> {
@@ -37,15 +35,6 @@ async function start(): Promise<void> {
   })
   page.onOrphaned = () => here.reader?.stop()
   page.start()
-}
-
-/** Only a frame of the page's own site with room for text is part of what is read. */
-function isReadableFrame(): boolean {
-  try {
-    return window.top?.document !== undefined && innerWidth >= FRAME_MIN && innerHeight >= FRAME_MIN
-  } catch {
-    return false
-  }
 }
 
 /** Names drawn anew and their style inserted: at the first mark, and again when the reader chose another look. */

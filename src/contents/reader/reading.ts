@@ -6,6 +6,7 @@ import { isOrphaned, send } from "../../messages/send.ts"
 import type { RecogniseResult } from "../../recognition/mention.ts"
 import type { Settings } from "../../settings/model.ts"
 import { readingOf } from "../../settings/pages.ts"
+import { hasReadableFrame } from "./frames.ts"
 import { browserLayout } from "./layout.ts"
 
 /** What stands in the page now: the article, and what was recognised in it. */
@@ -32,8 +33,10 @@ export class Reading {
   /** The last reading's cost to the page's main thread. */
   readonly cost: Cost = { total: 0, longest: 0 }
   private readonly watcher: Watcher
+  private shadowRoots: readonly ShadowRoot[] = []
   private turn = 0
   private wanted = false
+  private askedForFrames = false
 
   constructor(
     private readonly document: Document,
@@ -42,7 +45,7 @@ export class Reading {
   ) {
     this.watcher = new Watcher(document, {
       root: () => this.current?.article.root,
-      shadowRoots: () => this.current?.article.shadowRoots ?? [],
+      shadowRoots: () => this.shadowRoots,
       hidden: () => this.current?.article.hidden ?? [],
       cost: () => this.cost.total,
       changed: () => void this.read(),
@@ -101,8 +104,7 @@ export class Reading {
     if (outdated()) return
     Object.assign(this.cost, cost)
     if (!article || article.text === "") return this.none()
-    // New shadow roots want watching too.
-    if (article.shadowRoots.some((root) => !this.current?.article.shadowRoots.includes(root))) this.watchAnew(article)
+    this.watchShadows(article.shadowRoots)
     const before = this.current
     if (before && before.article.text === article.text && before.article.date?.value === article.date?.value) {
       this.finish({ article, result: before.result }, true)
@@ -121,10 +123,18 @@ export class Reading {
     else if (isOrphaned()) this.events.orphaned()
   }
 
+  /** Frames of the page's own site that hold prose are read by readers of their own. */
+  private async askForFrames(): Promise<void> {
+    if (this.askedForFrames || window !== window.top || !hasReadableFrame(this.document)) return
+    this.askedForFrames = true
+    await send("page/read-me", { frames: true })
+  }
+
   private finish(read: Read, again: boolean): void {
     const began = performance.now()
     this.current = read
     this.events.read(read, again)
+    void this.askForFrames()
     const spent = performance.now() - began
     this.cost.total += spent
     this.cost.longest = Math.max(this.cost.longest, spent)
@@ -133,11 +143,13 @@ export class Reading {
   private none(): void {
     this.current = undefined
     this.events.nothing()
+    if (this.status === "article") void this.askForFrames()
   }
 
-  private watchAnew(article: PageArticle): void {
-    this.current = { article, result: this.current?.result ?? { lang: "", dateOrigin: "unknown", mentions: [] } }
-    this.watcher.stop()
-    this.watcher.start()
+  /** New shadow roots want watching too; the watcher of the document does not see into them. */
+  private watchShadows(roots: readonly ShadowRoot[]): void {
+    const known = roots.every((root) => this.shadowRoots.includes(root))
+    this.shadowRoots = roots
+    if (!known) this.watcher.start()
   }
 }
