@@ -14,8 +14,8 @@ const FORBIDDEN: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /react-refresh|__plasmo_hmr|parcelHotUpdate/, why: "carries hot reloading" },
 ]
 
-/** Addresses that code may name: XML namespaces are names, not places; the update of the facts asks Wikidata. */
-const ADDRESSES = /^https?:\/\/(www\.w3\.org\/|query\.wikidata\.org\/?|www\.wikidata\.org\/)/
+/** Addresses that code may name: namespaces of XML and of Wikidata’s vocabulary are names, not places; the update of the facts asks Wikidata. */
+const ADDRESSES = /^https?:\/\/(www\.w3\.org\/|wikiba\.se\/ontology$|query\.wikidata\.org\/?|www\.wikidata\.org\/)/
 
 /** Faults of a text that is shipped as code. */
 export function faultsOfCode(code: string): string[] {

@@ -28,7 +28,7 @@ export function Options({ NotesData }: { NotesData: () => JSX.Element }): JSX.El
   if (!settings) return null
   const change = (part: Partial<Settings>) => {
     setChosen({ ...settings, ...part })
-    void api.settings
+    return api.settings
       .change((now) => ({ ...now, ...part }))
       .then(() => {
         setChosen(undefined)

@@ -1,5 +1,6 @@
 import type { JSX } from "preact"
 import { useEffect, useState } from "preact/hooks"
+import type { UpdateStatus } from "../knowledge/update/keeper.ts"
 import type { MentionKind } from "../recognition/mention.ts"
 import { DEFAULTS, MARK_STYLES, type Settings } from "../settings/model.ts"
 import { parseSite } from "../settings/pages.ts"
@@ -12,7 +13,7 @@ import { Choice, Icon, Switch } from "../ui/parts.tsx"
 
 export interface SectionProps {
   settings: Settings
-  change(part: Partial<Settings>): void
+  change(part: Partial<Settings>): Promise<void>
 }
 
 const STYLE_NAMES: Record<Settings["mark"], MessageKey> = {
@@ -239,12 +240,59 @@ export function Keys(): JSX.Element {
   )
 }
 
+/** The one address that newer facts come from. */
+const FACTS_SITE = "query.wikidata.org"
+
 export function Facts({ settings, change }: SectionProps): JSX.Element {
-  const { t } = useSurroundings().words
+  const { api, words } = useSurroundings()
+  const { t } = words
+  const [status, setStatus] = useState<UpdateStatus>()
+  const ask = (what: "status" | "fetch" | "undo") => api.updates(what).then(setStatus)
+  useEffect(() => {
+    if (settings.liveUpdate) void ask("status")
+    else setStatus(undefined)
+  }, [settings.liveUpdate])
+  const toggle = async (on: boolean) => {
+    // The browser wants to be asked in the click itself.
+    if (on && !(await api.requestAccess(FACTS_SITE))) return
+    await change({ liveUpdate: on })
+    if (on) await ask("fetch")
+  }
+  const found = status ? status.holders.length + status.summits.length : 0
   return (
-    <Switch checked={settings.liveUpdate} onChange={(liveUpdate) => change({ liveUpdate })} hint={t.text("liveHint")}>
-      {t.text("liveLabel")}
-    </Switch>
+    <>
+      <Switch checked={settings.liveUpdate} onChange={(on) => void toggle(on)} hint={t.text("liveHint")}>
+        {t.text("liveLabel")}
+      </Switch>
+      <div role="status">
+        {status?.failure && <p class="hint">{t.text("liveFailed")}</p>}
+        {status?.fetched && (
+          <p class="hint">
+            {t.text("liveLast", words.dates.format(status.fetched))} {found === 0 && t.text("liveNothing")}
+          </p>
+        )}
+      </div>
+      {status && found > 0 && (
+        <>
+          <ul class="fetched">
+            {status.holders.map((one) => (
+              <li key={`${one.country}${one.title}`}>
+                {one.country}, {one.title}: <b>{one.name}</b>, {words.dates.format(one.from)}{" "}
+                <span class="hint">({one.replaces.join(", ")})</span>
+              </li>
+            ))}
+            {status.summits.map((one) => (
+              <li key={one.name}>
+                <b>{one.name}</b>, {words.dates.format(one.from)}
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="button" onClick={() => void ask("undo")}>
+            {t.text("liveUndo")}
+          </button>
+        </>
+      )}
+    </>
   )
 }
 

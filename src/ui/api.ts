@@ -1,4 +1,5 @@
 import type { Facts } from "../knowledge/facts.ts"
+import type { UpdateStatus } from "../knowledge/update/keeper.ts"
 import type { PageState } from "../messages/map.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
 import type { Settings } from "../settings/model.ts"
@@ -36,6 +37,8 @@ export interface Api {
     watch(changed: (settings: Settings) => void): () => void
     setSync(on: boolean): Promise<Settings>
   }
+  /** The opt-in update of the facts: what is in use; fetch it now; take it away. */
+  updates(what: "status" | "fetch" | "undo"): Promise<UpdateStatus | undefined>
   commands(): Promise<{ name: string; description: string; keys: string }[]>
   /** Opens one of our pages, the side panel, or the browser's page for keys. */
   open(what: "settings" | "sidepanel" | "keys"): Promise<void>

@@ -92,6 +92,7 @@ export function browserApi(t: Translator): Api {
     requestAccess: (site) => browser.permissions.request({ origins: site ? originOf(site) : ALL_SITES }),
     hasAccess: () => browser.permissions.contains({ origins: ALL_SITES }),
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings, setSync },
+    updates: async (what) => value(await send("view/update", { what, locale: t.locale })),
     async commands() {
       const all = await browser.commands.getAll()
       return all.map(({ name, description, shortcut }) => ({

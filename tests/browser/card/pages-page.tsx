@@ -102,6 +102,21 @@ const api: Api = {
     },
     setSync: (sync) => change((now) => ({ ...now, sync })),
   },
+  updates: async (what) => {
+    log.push(`updates ${what}`)
+    const holder = {
+      title: "Prime Minister",
+      country: "Ruritania",
+      name: "Anna Beispiel",
+      from: "2026-11-03",
+      replaces: ["Otto Muster"],
+    }
+    return {
+      holders: what === "undo" ? [] : [holder],
+      summits: [],
+      ...(what === "undo" ? {} : { fetched: "2026-11-20" }),
+    }
+  },
   commands: async () => [{ name: "next", description: "Next mention", keys: "Alt+Shift+N" }],
   open: async (what) => void log.push(`open ${what}`),
 }

@@ -148,6 +148,23 @@ describe("options", () => {
   })
 })
 
+describe("newer facts, in the options", () => {
+  it("asks the browser, fetches, shows what is new and takes it away again; before that nothing is asked", async () => {
+    const page = await open("?page=options")
+    const live = page.getByRole("switch", { name: "Fetch newer facts from Wikidata" })
+    await live.waitFor()
+    expect((await log(page)).filter((line) => line.startsWith("updates"))).toEqual([])
+    await live.click({ force: true })
+    await page.getByText("Anna Beispiel").waitFor()
+    await page.getByText("Last fetched on").waitFor()
+    const asked = (await log(page)).filter((line) => /^(access|updates)/.test(line))
+    expect(asked[0]).toBe("access query.wikidata.org")
+    expect(asked).toContain("updates fetch")
+    await button(page, "Remove what was fetched").click()
+    await page.getByText("Anna Beispiel").waitFor({ state: "detached" })
+  })
+})
+
 describe("first-run page", () => {
   it("works on its sample: a marked word opens the card by keyboard", async () => {
     const page = await open("?page=welcome")
