@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const ar: Language = {
   name: "Arabic",
   scripts: ["arabic"],
   names,
-  words: [...countries, ...cities("ar"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("ar"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("ar"),
+    ...regions("ar"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

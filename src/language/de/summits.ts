@@ -24,6 +24,7 @@ sidelines: am Rande/am Rand/abseits/Nebenveranstaltung
 const series = summitWords(`
 series EU-AU: EU-Afrika-Gipfel/EU-Afrika-Gipfels
 series ArabLeague: Arabischer Gipfel/Arabischen Gipfel/Arabischen Gipfels/Arabergipfel
+series NATO: Natogipfel/Natogipfels
 series COP: Klimagipfel/Klimagipfels/Weltklimagipfel/Weltklimagipfels/Weltklimakonferenz/Klimakonferenz/UN-Klimakonferenz/UN-Klimagipfel
 series G7: Weltwirtschaftsgipfel/Weltwirtschaftsgipfels
 series SummitOfTheAmericas: Amerika-Gipfel/Amerikagipfel/Gesamtamerikanischer Gipfel

@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const en: Language = {
   name: "English",
   scripts: ["latin"],
   names,
-  words: [...countries, ...cities("en"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("en"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("en"),
+    ...regions("en"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

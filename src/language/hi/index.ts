@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const hi: Language = {
   name: "Hindi",
   scripts: ["devanagari"],
   names,
-  words: [...countries, ...cities("hi"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("hi"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("hi"),
+    ...regions("hi"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const ja: Language = {
   name: "Japanese",
   scripts: ["han", "kana"],
   names,
-  words: [...countries, ...cities("ja"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("ja"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("ja"),
+    ...regions("ja"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

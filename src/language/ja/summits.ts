@@ -55,7 +55,7 @@ this: 今回の/今回/今年の/今年/今次
 export const summitEntries = [...meetings, ...series, ...relatives]
 
 export const summitGrammar: SummitGrammar = {
-  link: /^(?:[（(「の・－\-= ]|での|における|で開かれた|で開催された|首脳|との|と)*$/u,
+  link: /^(?:[「の・－\-= ]|での|における|で開かれた|で開催された|首脳|との|と)*$/u,
   at: /で/u,
   owner: /^(?:の|での|で開かれた|で開催された|と|・)?$/u,
   ordinal: "both",

@@ -113,7 +113,7 @@ LI: 리히텐슈타인 |  |  | 파두츠 = Vaduz
 LK: 스리랑카 |  |  | 콜롬보 = Colombo
 LR: 라이베리아 |  |  | 몬로비아 = Monrovia
 LS: 레소토 |  |  | 마세루 = Maseru
-LT: 리투아니아 |  |  | 빌니우스 = Vilnius
+LT: 리투아니아 |  |  | 빌니우스/빌뉴스 = Vilnius
 LU: 룩셈부르크
 LV: 라트비아 |  |  | 리가 = Riga
 LY: 리비아 |  |  | 트리폴리 = Tripoli

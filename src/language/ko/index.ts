@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const ko: Language = {
   name: "Korean",
   scripts: ["hangul"],
   names,
-  words: [...countries, ...cities("ko"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("ko"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("ko"),
+    ...regions("ko"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

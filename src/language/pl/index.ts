@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const pl: Language = {
   name: "Polish",
   scripts: ["latin"],
   names,
-  words: [...countries, ...cities("pl"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("pl"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("pl"),
+    ...regions("pl"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const ru: Language = {
   name: "Russian",
   scripts: ["cyrillic"],
   names,
-  words: [...countries, ...cities("ru"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("ru"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("ru"),
+    ...regions("ru"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

@@ -24,6 +24,7 @@ sidelines: vid sidan av/i marginalen av/i kanten av
 const series = summitWords(`
 series EU-AU: EU-Afrika-toppmötet/toppmötet EU-Afrika
 series ArabLeague: arabiska toppmötet/arabiskt toppmöte
+series NATO: Natotoppmötet/Natotoppmöte/Natotoppmötets/Nato-toppmötet
 series COP: klimattoppmötet/klimattoppmöte/klimatmötet/klimatmöte/klimatkonferensen/klimatkonferens/FN:s klimatmöte/FN:s klimatkonferens
 series UNGA: FN:s generalförsamling/FN:s generalförsamlings/generalförsamlingen/generalförsamlingens
 series MSC: säkerhetskonferensen i München/Münchenkonferensen

@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const uk: Language = {
   name: "Ukrainian",
   scripts: ["cyrillic"],
   names,
-  words: [...countries, ...cities("uk"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("uk"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("uk"),
+    ...regions("uk"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

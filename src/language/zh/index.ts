@@ -1,5 +1,6 @@
 import { cities } from "../cities.ts"
 import type { Language } from "../descriptor.ts"
+import { numberedMeetings, regions } from "../meetings.ts"
 import { countries } from "./countries.ts"
 import { names } from "./names.ts"
 import { officeEntries, officeGrammar } from "./offices.ts"
@@ -10,7 +11,14 @@ export const zh: Language = {
   name: "Chinese",
   scripts: ["han"],
   names,
-  words: [...countries, ...cities("zh"), ...officeEntries, ...summitEntries],
+  words: [
+    ...countries,
+    ...cities("zh"),
+    ...officeEntries,
+    ...summitEntries,
+    ...numberedMeetings("zh"),
+    ...regions("zh"),
+  ],
   offices: officeGrammar,
   summits: summitGrammar,
 }

@@ -22,6 +22,8 @@ const PLACE_ALONE = 250
 /** … and the word for it is weak ("meeting"). */
 const WEAK = 45
 const HALF_A_YEAR = 200
+/** A special meeting counts as this many days farther, unless the word says that it is one. */
+const EXTRA = 8
 
 /** Meetings of the record that agree with everything the phrase says, ordered by first day. */
 export function candidates(
@@ -85,6 +87,7 @@ export function isAt(summit: Summit, place: { code: string; city?: string }): bo
 }
 
 const SAME_CITY: Readonly<Record<string, string>> = {
+  watford: "london",
   "nusa dua": "bali",
   benaulim: "goa",
   "blake island": "blake island, seattle",
@@ -117,7 +120,11 @@ export function choose(
   }
   if (only && (phrase.number !== undefined || span)) return { summit: only, certainty: 0.95 }
   const ranked = pool
-    .map((summit) => ({ summit, distance: distance(summit, day) }))
+    .map((summit) => ({
+      summit,
+      distance:
+        distance(summit, day) + (summit.kind === "extraordinary" && phrase.sense !== "extraordinary" ? EXTRA : 0),
+    }))
     .sort((a, b) => a.distance - b.distance)
   const [best, second] = ranked
   if (!best) return undefined

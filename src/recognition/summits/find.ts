@@ -1,4 +1,5 @@
 import type { Summit } from "../../knowledge/model.ts"
+import type { DateMention } from "../dates/index.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
 import { type Choice, candidates, choose, type Span, spanOf } from "./choose.ts"
@@ -23,6 +24,7 @@ export function findSummits(text: string, hits: readonly Hit[], context: SummitC
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at]!
     if ((hit.kind !== "summit" && hit.kind !== "organisation") || hit.nameStart < consumed) continue
+    if (hit.code === "sidelines" || hit.code === "call") continue
     const phrase = readSummit(page, longestAt(hits, at))
     if (!phrase) continue
     const overlaps = phrase.start < consumed
@@ -52,7 +54,6 @@ function longestAt(hits: readonly Hit[], at: number): number {
 
 function resolve(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]): Found | undefined {
   if (phrase.rejected || phrase.plural || phrase.sense === "ministerial") return undefined
-  if (phrase.sense === "call" || phrase.sense === "sidelines") return undefined
   if (isVisit(phrase.sense)) {
     const visit = visitOf(page, phrase, dateSpan(page, phrase).hard)
     return visit && toFound(page, phrase, visit, false)
@@ -197,6 +198,14 @@ function isDefinite(page: SummitPage, phrase: SummitPhrase): boolean {
   return (phrase.lang === "sv" || phrase.lang === "da") && /(?:et|en|ets|ens)$/.test(word)
 }
 
+/** "the summit of Mount Everest", "sommet de la montagne": linked to something that is no body, place or date. */
+function isLinkedOn(page: SummitPage, phrase: SummitPhrase): boolean {
+  return LINKED.test(page.gap(phrase.end, phrase.end + 16))
+}
+
+const LINKED =
+  /^ (?:of|on|for|der|des|zum|zur|über|de|du|des|d['’]|del|della|dello|dell['’]|dei|degli|di|sul|sulla|sobre|sur|da|do|das|dos|van|over|om|för|av|по|про|щодо|ds\.|o|के|की)(?: |\p{L}|$)/u
+
 function isIndefinite(page: SummitPage, phrase: SummitPhrase): boolean {
   return phrase.grammar.indefinite?.test(page.gap(Math.max(0, phrase.start - 16), phrase.start).trimEnd()) ?? false
 }
@@ -219,11 +228,16 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
     const words = gap.trim().split(" ").filter(Boolean).length
     if (behind && words <= 1 && phrase.grammar.link.test(gap) && !/,/.test(gap)) {
       out.hard ??= span
-      if (date.end - phrase.end < 40) phrase.end = date.end
+      if (isPartOfName(date)) phrase.end = date.end
     } else if (!behind && BESIDE.test(gap) && date.end <= phrase.start) out.hard ??= span
     else out.soft ??= span
   }
   return out
+}
+
+/** "Gipfel im Juni", "EU-Gipfel am 15. Dezember" name the meeting; "der Gipfel morgen" does not. */
+function isPartOfName(date: DateMention): boolean {
+  return !date.relative || /^\d{4}-\d\d$/.test(date.value) || /\d/.test(date.surface)
 }
 
 const BESIDE = /^(?: ?['’]?s?|の| की| के| का|의)? ?$/u

@@ -80,6 +80,7 @@ function readHead(phrase: SummitPhrase, hit: Hit): boolean {
   phrase.sense = word.sense
   phrase.plural = words.every((one) => one.plural === true)
   if (word.series) phrase.body.series = word.series
+  if (word.value !== undefined) phrase.number = word.value
   return true
 }
 
@@ -100,6 +101,8 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
   const { gap, number } = bareGap(page, phrase, end, hit.nameStart)
   const listed = phrase.places.length > 0 && isPlaceLike(hit) && /^, ?$/.test(gap)
   if (!listed && !phrase.grammar.link.test(gap)) return false
+  const opened = /\(/.test(gap)
+  if (opened && page.text[hit.nameEnd] !== ")") return false
   switch (hit.kind) {
     case "organisation":
       if (page.hits.some((other) => other.kind === "summit" && covers(other, hit))) return false
@@ -124,8 +127,14 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
       phrase.number = hit.value
       break
     case "office":
-      if (!/^(?:head-of-|leader|chief)/.test(hit.code ?? "")) return false
+      if (VISITS.has(phrase.sense)) break
+      // A meeting of ministers is none of leaders.
+      if (/minister$/.test(hit.code ?? "") && hit.code !== "prime-minister") phrase.rejected = true
+      else if (!/^(?:head-of-|leader|chief)/.test(hit.code ?? "")) return false
       if (hit.code === "head-of-government") phrase.body.ofGovernments = true
+      break
+    case "person":
+      if (!VISITS.has(phrase.sense)) return false
       break
     case "summit":
       if (!takeNoun(phrase, hit)) return false
@@ -134,7 +143,7 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
       return false
   }
   if (number !== undefined) phrase.number = number
-  phrase.end = hit.nameEnd
+  phrase.end = hit.nameEnd + (opened ? 1 : 0)
   return true
 }
 
@@ -169,7 +178,8 @@ function readOrdinalBefore(page: SummitPage, phrase: SummitPhrase): void {
   const pattern = phrase.grammar.ordinalBefore
   if (!pattern || phrase.number !== undefined) return
   const from = Math.max(0, phrase.start - 12)
-  const match = pattern.exec(page.text.slice(from, phrase.start))
+  const before = page.text.slice(from, phrase.start)
+  const match = pattern.exec(before) ?? ROMAN.exec(before)
   if (!match) return
   phrase.number = digits(match[1]!)
   phrase.start = from + match.index + (/^\s/.test(match[0]) ? 1 : 0)
@@ -244,6 +254,9 @@ function bareGap(page: SummitPage, phrase: SummitPhrase, from: number, to: numbe
   return number === undefined ? { gap } : { gap, number }
 }
 
+/** "XV саммит", "XIXe sommet", "IX Cumbre"; a lone I is an English word. */
+const ROMAN = /(?:^|\s)((?=[IVXLХ]{2}|[VXХ])[IVXLХ]{1,6})(?:e|ᵉ)?\s$/u
+
 const HAN_DIGITS = "〇一二三四五六七八九"
 
 /** "24", "２４", "२४", "二十四", "XXIV". */
@@ -252,7 +265,7 @@ export function digits(text: string): number {
     .replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10))
     .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x0966))
   if (/^\d+$/.test(plain)) return Number(plain)
-  if (/^[IVXL]+$/.test(plain)) return roman(plain)
+  if (/^[IVXLХ]+$/.test(plain)) return roman(plain.replace(/Х/g, "X"))
   let value = 0
   let unit = 0
   for (const sign of plain) {
@@ -288,6 +301,7 @@ function covers(outer: Hit, inner: Hit): boolean {
   return outer.nameStart <= inner.nameStart && outer.nameEnd >= inner.nameEnd && outer.kind !== inner.kind
 }
 
+const VISITS: ReadonlySet<SummitSense> = new Set<SummitSense>(["state-visit", "official-visit", "working-visit"])
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
 
 export type { Body }

@@ -63,6 +63,16 @@ const BY_PAIR: readonly (readonly [string, string, string])[] = [
   ["KR", "KP", "Inter-Korean"],
   ["FR", "DE", "Franco-German"],
   ["CN", "ArabLeague", "ChinaArab"],
+  ["EU", "Africa", "EU-AU"],
+  ["RU", "Africa", "RussiaAfrica"],
+  ["US", "Africa", "USAfrica"],
+  ["CN", "Africa", "FOCAC"],
+  ["JP", "Africa", "TICAD"],
+  ["EU", "Balkans", "EU-WB"],
+  ["CN", "CentralAsia", "ChinaCentralAsia"],
+  ["RU", "CentralAsia", "RussiaCentralAsia"],
+  ["EU", "CentralAsia", "EU-CentralAsia"],
+  ["US", "CentralAsia", "C5+1"],
 ]
 
 /** Series a phrase may mean, best first; empty where it names no body. */
