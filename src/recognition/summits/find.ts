@@ -137,15 +137,26 @@ function resolveBodyless(
       const own = pick(page, phrase, series, hard, soft)
       if (own) return toFound(page, phrase, own, false)
     }
-    if (phrase.places.every((place) => !place.city) && !(hard && phrase.sense === "informal")) return undefined
+    if (phrase.places.every((place) => !place.city) && !(hard && phrase.sense === "informal"))
+      return strong && phrase.places.length > 0 ? nearby(page, phrase) : undefined
     if (!strong && phrase.sense !== "meeting" && phrase.sense !== "conference") return undefined
     const choice = pick(page, phrase, [], hard, soft)
     return choice && toFound(page, phrase, { ...choice, certainty: choice.certainty * 0.9 }, false)
   }
-  if (!strong || !isDefinite(page, phrase)) return undefined
+  if (!strong || !isDefinite(page, phrase) || isLinkedOn(page, phrase)) return undefined
   const back = backReference(page, phrase, found)
   return back && toFound(page, phrase, { summit: back, certainty: 0.85 }, true)
 }
+
+/** "le sommet de Singapour", "the summit in Switzerland": the meeting of these weeks in that country. */
+function nearby(page: SummitPage, phrase: SummitPhrase): Found | undefined {
+  const { record, day } = page.context
+  if (day === undefined) return undefined
+  const pool = candidates(record, phrase, [], { from: day - THESE_WEEKS, to: day + THESE_WEEKS })
+  return pool.length === 1 ? toFound(page, phrase, { summit: pool[0]!, certainty: 0.75 }, false) : undefined
+}
+
+const THESE_WEEKS = 21
 
 /** "the summit": the last one named in the same paragraph, else the one the page is about. */
 function backReference(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]): Summit | undefined {

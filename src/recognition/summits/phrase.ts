@@ -222,7 +222,7 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
       break
     }
     case "office":
-      if (!last || !/^head-of-/.test(hit.code ?? "")) return false
+      if (!last || !/^(?:head-of-|leader)/.test(hit.code ?? "")) return false
       break
     default:
       return false
