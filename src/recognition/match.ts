@@ -13,7 +13,7 @@ import {
 } from "./gazetteer/format.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
 import type { Endings } from "./text/endings.ts"
-import { HANGUL, LOWER, letterClass, UPPER } from "./text/letters.ts"
+import { HANGUL, KATAKANA, LOWER, letterClass, UPPER } from "./text/letters.ts"
 import { nextWord } from "./text/tokens.ts"
 import { checkStep, hashStep, unspaced, Word } from "./text/words.ts"
 
@@ -86,8 +86,8 @@ export class Matcher {
       for (let k = word.length; k > 0; k--) this.#try(depth, node, lexicon.tokenOf(word, k), k, genders, inflected)
       return
     }
-    if (word.first === HANGUL) {
-      this.#hangul(depth, node, genders, inflected)
+    if (word.first === HANGUL || word.first === KATAKANA) {
+      this.#writtenOn(depth, node, genders, inflected)
       return
     }
     this.#try(depth, node, lexicon.tokenOf(word, word.length), word.length, genders, inflected)
@@ -103,14 +103,17 @@ export class Matcher {
     })
   }
 
-  /** Korean writes particles and often the next word on: a name may end before any of them. */
-  #hangul(depth: number, node: number, genders: number, inflected: boolean): void {
+  /** Korean writes particles and often the next word on, katakana names run into each other: a name may end before these. */
+  #writtenOn(depth: number, node: number, genders: number, inflected: boolean): void {
     const word = this.#words[depth]!
     for (let k = word.length; k > 0; k--) {
       const token = this.#lexicon.tokenOf(word, k)
       if (token < 0) continue
       const rest = word.length - k
-      const free = rest === 0 || this.#endings.isParticle(word.text(k)) || this.followed?.(word.at[k]!) === true
+      const free =
+        rest === 0 ||
+        (word.first === HANGUL && this.#endings.isParticle(word.text(k))) ||
+        this.followed?.(word.at[k]!) === true
       if (free) this.#try(depth, node, token, k, genders, inflected)
     }
   }
@@ -128,7 +131,8 @@ export class Matcher {
     if (word.first === LOWER && !lexicon.lowerOk(token)) return
     const bare = word.at[k]!
     const nameEnd = bare === word.end ? this.#endings.behindApostrophe(this.#text, bare) : bare
-    const whole = !unspaced(word.first) && (word.first !== HANGUL || this.#endings.isParticle(word.text(k)))
+    const runsOn = word.first === HANGUL || word.first === KATAKANA
+    const whole = !unspaced(word.first) && (!runsOn || this.#endings.isParticle(word.text(k)))
     this.#take(child, nameEnd, whole ? Math.max(word.end, nameEnd) : nameEnd, genders, inflected)
     if (!lexicon.hasChildren(child) || depth + 1 >= DEPTH) return
     this.#descend(depth, child, nameEnd, k, genders, inflected)

@@ -52,6 +52,8 @@ export interface NameCandidate {
   weak: boolean
   /** One Han or Hangul sign: a word more often than a surname. */
   oneSign: boolean
+  /** Also a word or a frequent surname of the language. */
+  common: boolean
 }
 
 const scratch = new Word()
@@ -93,19 +95,31 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   const titles = beside.titles(hit.nameStart, hit.nameEnd, lang)
   const full = hit.full === true
   const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
-  const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false }
+  const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false, common: false }
   if (full) return candidate
   const surface = text.slice(hit.nameStart, hit.nameEnd)
   candidate.oneSign = east && surface.length < 2
+  // A lone name in quotation marks is a title, a nickname or a ship.
+  if (/["“„«‘»]/.test(text.charAt(hit.nameStart - 1)) && /["”“»«’]/.test(text.charAt(hit.nameEnd))) return undefined
+  const shared = sharesSpan(beside, hit)
+  if (shared && before && PLACE_BEFORE.test(before.text)) return undefined
+  candidate.common = lang.commonWords.has(surface.toLowerCase())
   candidate.weak =
-    sharesSpan(beside, hit) ||
-    lang.commonWords.has(surface.toLowerCase()) ||
-    (east ? surface.length < 2 : surface.length < 3) ||
-    hit.allUpper !== false
+    shared ||
+    (east ? surface.length < 2 : surface.length < (caseless(view, hit) ? 4 : 3)) ||
+    (hit.allUpper && !view.titleCase(hit.nameStart)) ||
+    (candidate.common && (lang.language.code === "de" || caseless(view, hit) || view.sentenceStart(hit.nameStart)))
   if (before && !namesPerson(context, beside, hit, lang, before.folded, titles, candidate)) return undefined
   if (after?.capital && !mayFollow(context, beside, hit, lang, after.gap, after.start)) return undefined
   if (after && /[-‐‑]/.test(after.gap)) candidate.weak = true
   return candidate
+}
+
+/** Articles and prepositions that show a name to be that of a country or town: "la Hollande", "em Montenegro". */
+const PLACE_BEFORE = /^(?:la|en|au|aux|in|im|em|no|na|do|da|nel|nella|della|del|w|do|v|ve|в|во|у|із|до|til|till|i|te)$/
+
+function caseless(view: TextView, hit: NameHit): boolean {
+  return classAt(view.text, hit.nameStart) === CASELESS
 }
 
 /** A longer word of the rooms that covers the name: "Washington Post", "G20", "Xi'an". */
@@ -290,7 +304,8 @@ function readShort(
   if (official.length > 0) {
     const fits = refs
       .map((p) => ({ p, score: titleScore(c, standing, p) }))
-      .filter((f) => f.score > 0.3)
+      // Who left long ago is meant only where the text is about the country.
+      .filter((f) => f.score >= 0.7 || (f.score > 0.3 && countries.has(standing.country(f.p) ?? "")))
       .sort((a, b) => b.score - a.score || standing.prominence(b.p) - standing.prominence(a.p))
     const [first, second] = fits
     if (!first) return undefined
@@ -352,6 +367,6 @@ function byNews(
   const enough = standing.date === undefined ? 2.4 : 2.9
   if (first.score >= enough || (first.score >= 1.4 && c.titles.length > 0))
     return { person: first.p, evidence: "prominent" }
-  if (known && first.score >= 1) return { person: first.p, evidence: "present-country" }
+  if (known && first.score >= 1 && !c.common) return { person: first.p, evidence: "present-country" }
   return undefined
 }
