@@ -1,3 +1,4 @@
+import polyfill from "webextension-polyfill"
 import type { Result } from "../messages/map.ts"
 import { send, sendToTab } from "../messages/send.ts"
 import { changeSettings, loadSettings, setSync, watchSettings } from "../settings/store.ts"
@@ -5,7 +6,8 @@ import type { Api, TabView } from "./api.ts"
 import { unreadable } from "./classify.ts"
 import type { Translator } from "./i18n.ts"
 
-const browser = (globalThis as { browser?: typeof chrome }).browser ?? chrome
+/** One API in both browsers; the side panel, which only one of them has, passes through untouched. */
+const browser = polyfill as unknown as typeof chrome
 const ALL_SITES = ["http://*/*", "https://*/*"]
 const originOf = (site: string) => [`*://${site}/*`, `*://*.${site}/*`]
 
