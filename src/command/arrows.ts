@@ -26,8 +26,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   card: { uses: ["ui", "recognition", "knowledge", "settings"], types: ["notes", "messages"] },
   // What the extension pages share; the card uses its small, pure files.
-  ui: { uses: ["card", "settings", "messages", "recognition", "knowledge", "language", "notes"], packages: ["webextension-polyfill", "preact"] },
-  settings: { uses: ["ui", "language"], types: ["recognition"], packages: ["webextension-polyfill", "@plasmohq/storage"] },
+  ui: {
+    uses: ["card", "settings", "messages", "recognition", "knowledge", "language", "notes"],
+    packages: ["webextension-polyfill", "preact"],
+  },
+  settings: {
+    uses: ["ui", "language"],
+    types: ["recognition"],
+    packages: ["webextension-polyfill", "@plasmohq/storage"],
+  },
   messages: {
     uses: ["notes", "recognition", "settings", "highlight"],
     types: ["article", "knowledge"],
