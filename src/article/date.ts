@@ -69,7 +69,10 @@ function fromLinked(
   // A page may describe several articles; the one that bears this address is this page.
   const path = pathOf(url)
   const mine = nodes.filter((node) =>
-    ["url", "@id", "mainEntityOfPage"].some((key) => path && pathOf(textOf(node[key]) ?? "", url) === path),
+    ["url", "@id", "mainEntityOfPage"].some((key) => {
+      const address = textOf(node[key])
+      return path !== undefined && address !== undefined && pathOf(address, url) === path
+    }),
   )
   for (const node of [...mine, ...nodes]) {
     for (const key of keys) {

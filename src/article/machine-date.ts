@@ -15,7 +15,9 @@ export interface DateReadingOptions {
 /** An ISO day, or undefined where none can be made out with certainty. */
 export function machineDate(raw: string, options: DateReadingOptions): string | undefined {
   const text = raw.trim().slice(0, 200)
-  let match = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)/.exec(text)
+  let match = /^(1\d{9})(\d{3})?$/.exec(text)
+  if (match) return check(new Date(Number(match[1]) * 1000).toISOString().slice(0, 10), options)
+  match = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)/.exec(text)
   if (match) return day(match[1], match[2], match[3], options)
   match = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/.exec(text)
   if (match) return day(match[1], match[2], match[3], options)
@@ -33,8 +35,6 @@ export function machineDate(raw: string, options: DateReadingOptions): string | 
   if (match) return day(match[1], match[2], match[3], options)
   match = /(?:^|[^\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:\D|$)/.exec(text)
   if (match) return numeric(Number(match[1]), match[2]!, Number(match[3]), match[4]!, options)
-  match = /^(\d{10})(\d{3})?$/.exec(text)
-  if (match) return check(new Date(Number(match[1]) * 1000).toISOString().slice(0, 10), options)
   return undefined
 }
 
