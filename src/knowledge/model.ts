@@ -160,6 +160,8 @@ export interface KnowledgeRecord {
   organisationAcronym(index: number, lang: string): string | undefined
   /** Whose holder speaks for the country at summits. */
   leadRole(country: string): Role
+  /** The same in one organisation on one day; undefined where nobody of the record does. */
+  representative(country: string, organisation: string, day: Day): Role | undefined
   /** ISO codes of the members on that day. */
   membersOn(organisation: string, day: Day): readonly string[]
   readonly summitCount: number

@@ -18,9 +18,6 @@ export function organisationOf(series: string): string {
 /** Above this number a list of all members says nothing. */
 const LONGEST_LIST = 80
 
-/** States in which the president, not the prime minister, sits in the European Council. */
-const EUROPEAN_COUNCIL_PRESIDENTS = new Set(["CY", "FR", "LT", "RO"])
-
 /**
  * Who took part. "members" is computed: the members of the series' organisation on the summit's first day, each by the
  * holder of the office that speaks for it; then what is recorded of absences and substitutes is laid over.
@@ -68,7 +65,7 @@ function members(record: KnowledgeRecord, summit: Summit, entries: readonly stri
   })
 }
 
-/** The term of the one who speaks for a country on a day. */
+/** The term of the one who speaks for a country on a day; nobody where the office that does is vacant or unknown. */
 function leadOf(
   record: KnowledgeRecord,
   organisation: string,
@@ -76,14 +73,12 @@ function leadOf(
   day: Day,
   byPrimeMinister: boolean,
 ): Term | undefined {
-  const lead = record.leadRole(country)
-  let roles: Role[] = [lead, "head-of-government", "head-of-state", "monarch"]
-  if (organisation === "EU") {
-    roles = EUROPEAN_COUNCIL_PRESIDENTS.has(country) ? ["head-of-state"] : ["head-of-government", "head-of-state"]
-  } else if (byPrimeMinister) roles = ["head-of-government", lead]
-  for (const role of roles) {
+  const lead = byPrimeMinister ? "head-of-government" : record.representative(country, organisation, day)
+  if (lead === undefined) return undefined
+  const others: Role[] = ["head-of-government", "head-of-state", "monarch"]
+  for (const role of byPrimeMinister ? [lead] : [lead, ...others]) {
     for (const office of record.officesOfCountry(country, role)) {
-      const terms = record.holdersOn(office.index, day)
+      const terms = record.holdersOn(office.index, day).filter((term) => term.status !== "disputed")
       const term = terms.find((one) => one.status === "regular") ?? terms[0]
       if (term) return term
     }
@@ -94,6 +89,11 @@ function leadOf(
 /** "Narendra Modi (represented by S. Jaishankar; by video)", "Donald Trump (US boycott)". */
 function layAbsence(record: KnowledgeRecord, participants: Participant[], summit: Summit, entry: string): void {
   const [, who = "", remark = ""] = /^(.*?)(?: \((.*)\))?$/.exec(entry) ?? []
+  const countries = countriesNamed(record, who)
+  if (countries.length > 0) {
+    for (const one of participants) if (one.country && countries.includes(one.country)) one.absent = true
+    return
+  }
   const person = personNamed(record, who, summit.fromDay)
   let absent = participants.find((one) => (person === undefined ? one.name === who : one.person === person))
   if (!absent) {
@@ -103,6 +103,15 @@ function layAbsence(record: KnowledgeRecord, participants: Participant[], summit
   absent.absent = true
   const substitute = /represented by (.+)$/.exec(remark)?.[1]?.split(";")[0]?.trim()
   if (substitute) absent.representedBy = substitute
+}
+
+/** ISO codes of "Cuba, Nicaragua, Venezuela" or "Myanmar's political leadership"; none unless all are countries. */
+function countriesNamed(record: KnowledgeRecord, text: string): string[] {
+  const names = text.replace(/['’]s .*$/, "").split(/, | and /)
+  const found = names.map((name) =>
+    record.countries().find((iso) => record.countryLabel(iso, "en").replace(/ \(.*\)$/, "") === name),
+  )
+  return found.every((iso) => iso !== undefined) ? found : []
 }
 
 function named(record: KnowledgeRecord, summit: Summit, entry: string, capacity: Participant["capacity"]): Participant {

@@ -5,6 +5,7 @@ import type { Day, KnowledgeRecord, Office, Organisation, Person, Role, Summit, 
 import { openTitles } from "./office-titles.ts"
 import type { Pack } from "./pack.ts"
 import { organisationOf, participantsOf } from "./participants.ts"
+import { representativeOf } from "./representative.ts"
 import { openStrings } from "./strings.ts"
 
 /** Offices that stand under another organisation's table but answer for a body with a key of its own. */
@@ -42,6 +43,8 @@ export function openRecord(pack: Pack): KnowledgeRecord {
   const country = {
     iso: text("country.iso"),
     lead: pack.bytes("country.lead"),
+    earlier: text("country.earlier"),
+    exceptions: text("country.exceptions"),
     count: pack.numbers("country.iso").length,
   }
   const countryByIso = lazyIndex(country.count, country.iso)
@@ -81,6 +84,13 @@ export function openRecord(pack: Pack): KnowledgeRecord {
     countryLabel: (iso, lang) => {
       const row = countryByIso(iso)[0]
       return row === undefined ? iso : (countryLabels(row, labelLang(lang)) ?? countryLabels(row, "en") ?? iso)
+    },
+    representative: (iso, organisation, day) => {
+      const row = countryByIso(iso)[0]
+      const lead = record.leadRole(iso)
+      if (row === undefined) return lead
+      const said = { lead, earlier: country.earlier(row), exceptions: country.exceptions(row) }
+      return representativeOf(said, organisation, day)
     },
     countries: () => Array.from({ length: country.count }, (_, row) => country.iso(row)),
     leadRole: (iso) => ROLES[country.lead[countryByIso(iso)[0] ?? -1] ?? 2] ?? "head-of-government",

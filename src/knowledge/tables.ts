@@ -92,6 +92,10 @@ export interface CountryRow {
   iso: string
   /** Whose holder speaks for the country at summits. */
   lead: Role
+  /** Who did before: "head-of-government until 2014-08-28". */
+  earlier: string
+  /** In which organisations it is another: "NATO=head-of-state; APEC=nobody". */
+  exceptions: string
   names: Record<string, string>
   adjectives: Names
   people: Names
@@ -249,14 +253,16 @@ function readOrganisations(dir: string): OrganisationRow[] {
 }
 
 function readCountries(dir: string): CountryRow[] {
-  const lead = new Map(
-    readFile(path.join(dir, "countries/countries.tsv")).map(({ cells }) => [cells.iso, cells.lead as Role]),
+  const leads = new Map(
+    readFile(path.join(dir, "countries/countries.tsv")).map(({ cells }) => [cells.iso, cells] as const),
   )
   const rows = readFile(path.join(dir, "countries/names.tsv")).map(({ cells }) => {
     const { iso = "", ...names } = cells
     const row: CountryRow = {
       iso,
-      lead: lead.get(iso) ?? "head-of-government",
+      lead: (leads.get(iso)?.lead as Role | undefined) ?? "head-of-government",
+      earlier: leads.get(iso)?.earlier ?? "",
+      exceptions: leads.get(iso)?.exceptions ?? "",
       names: Object.fromEntries(Object.entries(names).filter(([, name]) => name)),
       adjectives: {},
       people: {},

@@ -9,6 +9,7 @@ import {
   TRUSTS,
 } from "../../knowledge/codes.ts"
 import { mainTitles, officeIdOf } from "../../knowledge/compile/offices.ts"
+import { representationFaults } from "../../knowledge/representative.ts"
 import type { Tables, TermRow } from "../../knowledge/tables.ts"
 
 /** Days by which two terms of one office may overlap: a handover, and what sources disagree about. */
@@ -21,6 +22,9 @@ export function checkTables(tables: Tables): string[] {
     ...checkTerms(tables),
     ...checkMemberships(tables),
     ...checkSummits(tables),
+    ...tables.countries.flatMap((row) =>
+      representationFaults(row).map((fault) => `countries/countries.tsv ${row.iso}: ${fault}`),
+    ),
     ...checkOverlaps(tables.terms),
   ]
 }

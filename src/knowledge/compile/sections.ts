@@ -161,6 +161,8 @@ function compileCountries(tables: Tables, strings: StringTable): Sections {
   const rows = [...tables.countries].sort((a, b) => (a.iso < b.iso ? -1 : 1))
   return {
     "country.iso": Uint32Array.from(rows, (row) => strings.add(row.iso)),
+    "country.earlier": Uint32Array.from(rows, (row) => strings.add(row.earlier)),
+    "country.exceptions": Uint32Array.from(rows, (row) => strings.add(row.exceptions)),
     "country.lead": Uint8Array.from(rows, (row) => codeOf(ROLES, row.lead, `countries.tsv ${row.iso}`)),
     ...labels(
       "country.label",

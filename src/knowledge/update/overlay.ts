@@ -155,6 +155,7 @@ function bind(record: KnowledgeRecord): KnowledgeRecord {
     organisationAcronym: (index, lang) => record.organisationAcronym(index, lang),
     countries: () => record.countries(),
     leadRole: (country) => record.leadRole(country),
+    representative: (country, organisation, day) => record.representative(country, organisation, day),
     membersOn: (organisation, day) => record.membersOn(organisation, day),
     summitCount: record.summitCount,
     summit: (index) => record.summit(index),

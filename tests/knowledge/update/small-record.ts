@@ -88,6 +88,7 @@ export function smallRecord(rows: readonly Row[], asOf = "2024-01-01"): Knowledg
     organisationLabel: () => "",
     organisationAcronym: () => undefined,
     leadRole: () => "head-of-government",
+    representative: () => "head-of-government",
     countries: () => [],
     membersOn: () => [],
     summitCount: 1,
