@@ -5,4 +5,7 @@ import { Notes } from "./ui/notes/notes.tsx"
 import { browserNotes } from "./ui/notes/notes-api.ts"
 import { NOTES_STYLE } from "./ui/notes/style.ts"
 
-mount(() => <SidePanel Notes={() => <Notes api={browserNotes} />} />, SIDEPANEL_STYLE + NOTES_STYLE)
+mount(
+  () => <SidePanel Notes={() => <Notes api={browserNotes} />} onAsked={browserNotes.onAsked} />,
+  SIDEPANEL_STYLE + NOTES_STYLE,
+)

@@ -1,5 +1,5 @@
 import type { JSX } from "preact"
-import { useMemo, useState } from "preact/hooks"
+import { useEffect, useMemo, useState } from "preact/hooks"
 import type { PageState } from "../messages/map.ts"
 import { useSurroundings } from "../ui/context.tsx"
 import { groups } from "../ui/groups.ts"
@@ -17,11 +17,30 @@ function Timeline({ tabId, state }: { tabId: number; state: PageState }): JSX.El
 }
 
 /** The side panel: people, summits and the article's timeline beside the reader's notes. */
-export function SidePanel({ Notes, start = "page" }: { Notes: () => JSX.Element; start?: View }): JSX.Element {
+export function SidePanel({
+  Notes,
+  start = "page",
+  onAsked,
+}: {
+  Notes: () => JSX.Element
+  start?: View
+  /** Tells when a card asks for its note. */
+  onAsked?(asked: () => void): () => void
+}): JSX.Element {
   const { words } = useSurroundings()
   const { t } = words
   const [view, reload] = useTab()
   const [tab, setTab] = useState<View>(start)
+  const [times, setTimes] = useState(0)
+  useEffect(
+    () =>
+      onAsked?.(() => {
+        // A fresh list takes up which note is asked for.
+        setTimes((before) => before + 1)
+        setTab("notes")
+      }),
+    [onAsked],
+  )
   const page =
     view?.kind === "page" && view.state.status === "article" && view.state.mentions.length > 0 ? view : undefined
   return (
@@ -44,7 +63,7 @@ export function SidePanel({ Notes, start = "page" }: { Notes: () => JSX.Element;
       </header>
       <TabPanel value={tab}>
         {tab === "notes" ? (
-          <Notes />
+          <Notes key={times} />
         ) : (
           <>
             <PageMessage view={view} reload={reload} />

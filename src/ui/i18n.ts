@@ -1,4 +1,5 @@
 import type messages from "../../assets/_locales/en/messages.json"
+import { spokenLocale } from "./locale.ts"
 
 /** Every message of the interface; the English file is the list of record. */
 export type MessageKey = keyof typeof messages
@@ -33,8 +34,7 @@ export function directionOf(locale: string): "ltr" | "rtl" {
  */
 export function translator(lookup: Lookup, preferred?: string): Translator {
   const tag = lookup("localeTag", []) || "en"
-  // A regional variant the reader prefers ("en-GB", "de-AT") decides how dates and numbers look.
-  const locale = preferred && preferred.split("-")[0] === tag.split("-")[0] ? preferred : tag
+  const locale = spokenLocale(tag, preferred)
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" })

@@ -1,12 +1,12 @@
 import type { FactsRequest } from "../../messages/map.ts"
+import { spokenLocale } from "../../ui/locale.ts"
 import type { Page } from "./page.ts"
-import { cardWords } from "./words.ts"
 
 let locale: string | undefined
 
 /** The reader's language, as the interface speaks it. */
 export function readerLocale(): string {
-  locale ??= cardWords().t.locale
+  locale ??= spokenLocale(chrome.i18n.getMessage("localeTag") || "en", chrome.i18n.getUILanguage())
   return locale
 }
 

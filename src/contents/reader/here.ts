@@ -1,4 +1,4 @@
-import type { createCard } from "../../card/card.ts"
+import type { Card, CardOptions } from "../../card/card.ts"
 import type { NotePage } from "../../notes/note.ts"
 import { pageKey } from "../../notes/page-key.ts"
 
@@ -6,8 +6,8 @@ import { pageKey } from "../../notes/page-key.ts"
 interface Here {
   boot?: { stop(): void }
   reader?: { stop(): void }
-  /** Set by the card's script. */
-  createCard?: typeof createCard
+  /** Set by the card's script, which brings its words itself. */
+  createCard?: (options: Omit<CardOptions, "words">) => Card
 }
 
 const KEY = Symbol.for("fact-annotator")

@@ -3,7 +3,7 @@ import { send } from "../../messages/send.ts"
 import { here } from "./here.ts"
 
 /** A card whose code comes when it is first wanted: what was asked last meanwhile is done then. */
-export function lateCard(options: CardOptions): Card {
+export function lateCard(options: Omit<CardOptions, "words">): Card {
   let card: Card | undefined
   let loading = false
   let ended = false

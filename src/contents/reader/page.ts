@@ -11,7 +11,6 @@ import { PageNotes } from "./notes.ts"
 import { followPointer } from "./pointer.ts"
 import { type Read, Reading } from "./reading.ts"
 import { keepFocus } from "./reveal.ts"
-import { cardWords } from "./words.ts"
 
 type Paint = (settings: Settings) => Promise<MarkNames | undefined>
 
@@ -119,7 +118,6 @@ export class Page {
   private makeCard(marks: Marks): Card {
     return lateCard({
       document: this.document,
-      words: cardWords(),
       theme: this.settings.theme,
       delays: { dwell: DWELL_MS[this.settings.dwell] },
       load: async (id) => {

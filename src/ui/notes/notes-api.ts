@@ -16,6 +16,8 @@ export interface NotesApi {
   onChange(changed: () => void): () => void
   /** The note that a page's card asked to see, told once. */
   focused(): Promise<string | undefined>
+  /** Calls back when a card asks for a note, and at once if one has asked already. */
+  onAsked(asked: () => void): () => void
 }
 
 const FOCUS_KEY = "focus-note"
@@ -36,6 +38,14 @@ export const browserNotes: NotesApi = {
     }
     chrome.runtime.onMessage.addListener(listen)
     return () => chrome.runtime.onMessage.removeListener(listen)
+  },
+  onAsked(asked) {
+    const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area === "session" && changes[FOCUS_KEY]?.newValue !== undefined) asked()
+    }
+    void chrome.storage.session.get(FOCUS_KEY).then((stored) => stored[FOCUS_KEY] !== undefined && asked())
+    chrome.storage.onChanged.addListener(listen)
+    return () => chrome.storage.onChanged.removeListener(listen)
   },
   async focused() {
     const { [FOCUS_KEY]: id } = await chrome.storage.session.get(FOCUS_KEY)

@@ -1,6 +1,7 @@
 import { render } from "preact"
 import type { Facts } from "../../../src/knowledge/facts.ts"
 import type { PageState } from "../../../src/messages/map.ts"
+import type { Note } from "../../../src/notes/note.ts"
 import { Options } from "../../../src/options/options.tsx"
 import { MARKS_STYLE, OPTIONS_STYLE } from "../../../src/options/style.ts"
 import { Popup } from "../../../src/popup/popup.tsx"
@@ -12,6 +13,9 @@ import { SIDEPANEL_STYLE } from "../../../src/sidepanel/style.ts"
 import type { Api, TabView } from "../../../src/ui/api.ts"
 import { Context, surroundings } from "../../../src/ui/context.tsx"
 import { fileLookup, translator } from "../../../src/ui/i18n.ts"
+import { Notes } from "../../../src/ui/notes/notes.tsx"
+import type { NotesApi } from "../../../src/ui/notes/notes-api.ts"
+import { NOTES_STYLE } from "../../../src/ui/notes/style.ts"
 import { PAGE_STYLE } from "../../../src/ui/page-style.ts"
 import { WELCOME_STYLE } from "../../../src/welcome/style.ts"
 import { Welcome } from "../../../src/welcome/welcome.tsx"
@@ -53,7 +57,7 @@ const state = (part: Partial<PageState> = {}): PageState => ({
   mentions,
   anchors: [],
   anchored: [],
-  orphaned: [],
+  orphaned: ["b"],
   ...part,
 })
 const TAB = { tabId: 1, site: "example.org" }
@@ -121,6 +125,61 @@ const api: Api = {
   open: async (what) => void log.push(`open ${what}`),
 }
 
+const note = (id: string, exact: string, part: Partial<Note> = {}): Note => ({
+  schema: 1,
+  id,
+  page: state().page,
+  anchor: {
+    quote: { exact, prefix: "On Wednesday ", suffix: " arrived in Astana for the summit of the organisation." },
+    position: { start: 0, end: exact.length },
+  },
+  subject: { kind: "leader", name: exact, entity: "person" },
+  words: "",
+  tags: [],
+  colour: "yellow",
+  created: "2026-11-27T10:00:00Z",
+  changed: "2026-11-27T10:00:00Z",
+  ...part,
+})
+let notes: Note[] =
+  query.get("notes") === "none"
+    ? []
+    : [
+        note("a", "Xi Jinping", {
+          words: "Compare with the speech of 2022.",
+          tags: ["Asia", "SCO"],
+          facts: ALL.person,
+        }),
+        note("b", "Belarus is to become a member", { colour: "blue", subject: { kind: "text" } }),
+      ]
+let gone: Note[] = []
+const notesApi: NotesApi = {
+  list: async ({ query: typed = "" }) => {
+    const found = notes.filter((one) => JSON.stringify(one).toLowerCase().includes(typed.toLowerCase()))
+    return { notes: found, total: found.length }
+  },
+  async change(id, patch) {
+    log.push(`change ${id} ${JSON.stringify(patch)}`)
+    notes = notes.map((one) => (one.id === id ? { ...one, ...patch } : one))
+    return notes.find((one) => one.id === id)
+  },
+  async remove(ids) {
+    gone = notes.filter((one) => ids.includes(one.id))
+    notes = notes.filter((one) => !ids.includes(one.id))
+    return true
+  },
+  async restore() {
+    notes = [...gone, ...notes]
+    return true
+  },
+  open: async (id) => void log.push(`open note ${id}`),
+  tags: async () => ["Asia", "SCO", "Europe"],
+  health: async () => ({ count: notes.length, broken: 0 }),
+  onChange: () => () => undefined,
+  focused: async () => undefined,
+  onAsked: () => () => undefined,
+}
+
 const sheet = new CSSStyleSheet()
 const page = query.get("page") ?? "popup"
 const styles: Record<string, string> = {
@@ -128,14 +187,15 @@ const styles: Record<string, string> = {
   welcome: MARKS_STYLE + WELCOME_STYLE,
   report: WELCOME_STYLE,
 }
-sheet.replaceSync(PAGE_STYLE + SIDEPANEL_STYLE + (styles[page] ?? ""))
+sheet.replaceSync(PAGE_STYLE + SIDEPANEL_STYLE + NOTES_STYLE + (styles[page] ?? ""))
 document.adoptedStyleSheets = [sheet]
 
 const none = () => <p />
+const list = () => <Notes api={notesApi} />
 const tab = query.get("tab") as "page" | "timeline" | "notes" | null
 const pages: Record<string, () => preact.JSX.Element> = {
-  popup: () => <Popup Notes={none} />,
-  sidepanel: () => <SidePanel Notes={none} start={tab ?? "page"} />,
+  popup: () => <Popup Notes={list} />,
+  sidepanel: () => <SidePanel Notes={list} start={tab ?? "page"} />,
   options: () => <Options NotesData={none} />,
   welcome: () => <Welcome />,
   report: () => <Report request={{ mention: mentions[0]!, locale: t.locale, on: "2024-07-03" }} />,

@@ -129,6 +129,31 @@ describe("side panel", () => {
   })
 })
 
+describe("notes", () => {
+  const panel = "?page=sidepanel&tab=notes"
+  const rows = (page: Page) =>
+    page
+      .getByRole("tabpanel")
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("button") })
+  it("are searched as one types", async () => {
+    const page = await open(panel)
+    await expect.poll(() => rows(page).count()).toBe(2)
+    await page.getByRole("searchbox").fill("belarus")
+    await expect.poll(() => rows(page).count()).toBe(1)
+  })
+  it("come back after deleting", async () => {
+    const page = await open(panel)
+    await rows(page)
+      .first()
+      .getByRole("button", { name: /Delete/ })
+      .click()
+    await expect.poll(() => rows(page).count()).toBe(1)
+    await button(page, "Undo").click()
+    await expect.poll(() => rows(page).count()).toBe(2)
+  })
+})
+
 describe("options", () => {
   it("shows at once what a choice does to a page", async () => {
     const page = await open("?page=options")
@@ -188,6 +213,7 @@ describe("axe finds nothing", () => {
     "page=popup&view=no-access",
     "page=sidepanel",
     "page=sidepanel&tab=timeline",
+    "page=sidepanel&tab=notes",
     "page=options",
     "page=welcome",
     "page=report",
