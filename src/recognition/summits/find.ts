@@ -228,7 +228,7 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
     if (date.end < phrase.start - 40) continue
     if (date.start > phrase.end + 40) break
     const span = spanOf(date, page.context.day)
-    if (!span) continue
+    if (!span || isInPlace(page, date)) continue
     if (date.start >= phrase.start && date.end <= phrase.end) {
       out.hard = span
       continue
@@ -246,6 +246,11 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
   return out
 }
 
+/** "Janeiro" in "Rio de Janeiro". */
+function isInPlace(page: SummitPage, date: DateMention): boolean {
+  return page.hits.some((hit) => hit.kind === "place" && hit.nameStart < date.start && date.end <= hit.nameEnd)
+}
+
 /** "Gipfel im Juni", "EU-Gipfel am 15. Dezember" name the meeting; "der Gipfel morgen" does not. */
 function isPartOfName(date: DateMention): boolean {
   return !date.relative || /^\d{4}-\d\d$/.test(date.value) || /\d/.test(date.surface)
@@ -256,6 +261,8 @@ const BESIDE = /^(?: ?['’]?s?|の| की| के| का|의)? ?$/u
 function toFound(page: SummitPage, phrase: SummitPhrase, choice: Choice, bare: boolean): Found | undefined {
   if (choice.certainty < LINE) return undefined
   const { summit } = choice
+  if (phrase.lang === "tr")
+    phrase.end -= /['’]\p{L}+$/u.exec(page.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
   const place = [summit.city, page.context.record.countryLabel(summit.country, "en")].filter(Boolean)[0] ?? ""
   return {
     summit,

@@ -98,9 +98,11 @@ function readRight(page: SummitPage, phrase: SummitPhrase): void {
 }
 
 function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number): boolean {
+  if (hit.kind === "summit" && isInDate(page, hit)) return false
   const { gap, number } = bareGap(page, phrase, end, hit.nameStart)
   const listed = phrase.places.length > 0 && isPlaceLike(hit) && /^, ?$/.test(gap)
   if (!listed && !phrase.grammar.link.test(gap)) return false
+  if (AND.test(gap) && hit.kind !== "country" && hit.kind !== "organisation") return false
   const opened = /\(/.test(gap)
   if (opened && page.text[hit.nameEnd] !== ")") return false
   switch (hit.kind) {
@@ -161,7 +163,7 @@ function takeNoun(phrase: SummitPhrase, hit: Hit): boolean {
   }
   if (word.sense === "ministerial") phrase.rejected = true
   if (STRONG.has(word.sense) && STRONG.has(phrase.sense) && phrase.body.organisations.length > 0) return false
-  if (STRONG.has(word.sense) && !STRONG.has(phrase.sense)) phrase.sense = word.sense
+  if (STRONG.has(word.sense) && MEETING_WORDS.has(phrase.sense)) phrase.sense = word.sense
   return true
 }
 
@@ -229,6 +231,14 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
   }
   phrase.start = hit.nameStart
   return true
+}
+
+/** "last" in "last November" is the month's, not the meeting's. */
+function isInDate(page: SummitPage, hit: Hit): boolean {
+  return page.context.dates.some(
+    (date) =>
+      date.start < hit.nameEnd && hit.nameStart < date.end && date.end - date.start > hit.nameEnd - hit.nameStart,
+  )
 }
 
 /** The gap without dates, years and digit ordinals that stand in it. */
@@ -302,6 +312,17 @@ function covers(outer: Hit, inner: Hit): boolean {
 }
 
 const VISITS: ReadonlySet<SummitSense> = new Set<SummitSense>(["state-visit", "official-visit", "working-visit"])
+/** Weak words that a strong one beside them makes a summit. */
+const MEETING_WORDS: ReadonlySet<SummitSense> = new Set<SummitSense>([
+  "meeting",
+  "talks",
+  "conference",
+  "council",
+  "session",
+  "forum",
+])
+/** "and" joins parties, never a second meeting. */
+const AND = /(?:^| )(?:und|and|et|y|e|en|i|a|och|и|і|та|й|ve|و|और)(?: |$)/iu
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
 
 export type { Body }

@@ -77,7 +77,9 @@ const BY_PAIR: readonly (readonly [string, string, string])[] = [
 
 /** Series a phrase may mean, best first; empty where it names no body. */
 export function seriesOf(body: Body): readonly string[] {
-  if (body.series) return [body.series, ...(body.series === "G7" ? ["G8"] : [])]
+  // Japanese "サミット" alone is the seven's; another body before it takes it over.
+  const taken = body.series === "G7" && (body.organisations.length > 0 || body.countries.length > 0)
+  if (body.series && !taken) return [body.series, ...(body.series === "G7" ? ["G8"] : [])]
   const parties = [...body.organisations, ...body.countries]
   const pairs = BY_PAIR.filter(([a, b]) => parties.includes(a) && parties.includes(b)).map(([, , series]) => series)
   if (pairs.length > 0) return pairs
