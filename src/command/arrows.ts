@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   settings: {
     uses: ["ui", "language"],
     types: ["recognition"],
-    packages: ["webextension-polyfill", "@plasmohq/storage"],
+    packages: ["@plasmohq/storage"],
   },
   messages: {
     uses: ["notes", "recognition", "settings", "highlight"],

@@ -117,6 +117,8 @@ function takeOf(page: Page, phrase: Phrase, hit: Hit, gap: string): boolean {
     return take(phrase, hit)
   }
   if (hit.kind === "country") {
+    // Where somebody is says nothing of where they rule: "the French president in Germany".
+    if (WITHIN.test(gap)) return false
     phrase.country = hit.code
     return take(phrase, hit)
   }
@@ -127,7 +129,7 @@ function takeOf(page: Page, phrase: Phrase, hit: Hit, gap: string): boolean {
     if (word.code) phrase.country = word.code
     return take(phrase, hit)
   }
-  if (!/ (?:in|en|à|a|w|we|v|ve|i|в|у|في) /u.test(gap)) return false
+  if (!WITHIN.test(gap)) return false
   if (phrase.role !== "president" && phrase.role !== "leader") return false
   if (!isCapital(word)) return false
   phrase.country = hit.code
@@ -241,6 +243,9 @@ function isSeat(hit: Hit): boolean {
 function isPeople(hit: Hit): boolean {
   return (hit.words as readonly CountryEntry[] | undefined)?.every((word) => word.people === true) ?? false
 }
+
+/** The word for "in" between an office and a place. */
+const WITHIN = / (?:in|en|à|a|w|we|v|ve|i|в|у|في) /u
 
 function isCapital(word: OfficeEntry | CountryEntry): boolean {
   return "city" in word && Boolean(word.city)
