@@ -32,7 +32,7 @@ export const dates: DateGrammar = {
     "jeden|jedna|jedno|jedním|jednoho dva|dvě|dvěma|dvou tři|třemi|tří čtyři|čtyřmi|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti deset|deseti jedenáct|jedenácti dvanáct|dvanácti třináct|třinácti čtrnáct|čtrnácti patnáct|patnácti šestnáct|šestnácti sedmnáct|sedmnácti osmnáct|osmnácti devatenáct|devatenácti dvacet|dvaceti",
   moreNumbers: "třicet=30 třiceti=30 čtyřicet=40 čtyřiceti=40 padesát=50 padesáti=50 sto=100 půl=0.5",
   ordinals:
-    "první|prvním|prvního druhý|druhé|druhém|druhého třetí|třetím|třetího čtvrtý|čtvrté|čtvrtém|čtvrtého pátý|pátého šestý sedmý osmý devátý desátý",
+    "první|prvním|prvního druhý|druhá|druhou|druhé|druhém|druhého třetí|třetím|třetího čtvrtý|čtvrté|čtvrtém|čtvrtého pátý|pátého šestý sedmý osmý devátý desátý",
   ordinalMark: "\\.",
   units: {
     D: "den|dny|dní|dne|dnu|dnem|dni|dnech",
@@ -70,7 +70,8 @@ export const dates: DateGrammar = {
   link: "v|ve|na|roku|v roce",
   to: "až do|až|do|-",
   and: "a|nebo|či",
-  between: "mezi",
+  between: "mezi|mezi lety|mezi roky",
+  article: "roku|rok",
   yearAfter:
     "v roce|roku|rok|od|do|v|z|let|letech|léta|po|před|a|mezi lety|mezi|začátkem|koncem|na jaře|v létě|na podzim|v zimě|až|kolem",
   notYearAfter: "asi|zhruba|přes|více než|méně než|téměř|skoro|okolo|nejméně",

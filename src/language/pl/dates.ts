@@ -124,7 +124,7 @@ export const dates: DateGrammar = {
     ["tego dnia", "same"],
     ["(?:dziś|dzisiaj) (?:wieczorem|rano|w nocy|po południu)", "day:0"],
     ["(?:ubiegłej|minionej|ostatniej) nocy", "day:-1"],
-    ["(?:w )?weekend", "weekend:0"],
+    ["weekend", "weekend:0"],
     ["br\\.", "year:0"],
     ["ub\\. ?r\\.", "year:-1"],
     ["(?:tegoroczn(?:y|a|e|ego|ej|ym|ych))", "none"],

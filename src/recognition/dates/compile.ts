@@ -63,7 +63,7 @@ function between(words: string | undefined): RegExp {
 export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
   const lexicon = lexiconOf(grammar)
   const script = grammar.script ?? "words"
-  const edge = script === "words" ? EDGE : "(?!\\d)"
+  const edge = script === "words" ? EDGE : "(?:(?<!\\d)|(?!\\d))"
   const byWord = new Map<string, CompiledRule[]>()
   const byDigit: CompiledRule[] = []
   const add = ([pattern, meaning]: DateRule) => {

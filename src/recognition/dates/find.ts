@@ -89,6 +89,7 @@ function unresolved(
     const clue = tenseAt(low, start, token.end, compiled)
     reading.tense = clue.tense
     reading.strictTense = clue.strict
+    reading.weakTense = clue.weak
   }
   return {
     start,
@@ -153,7 +154,11 @@ function settle(
   const out: DateMention[] = []
   for (const mention of mentions) {
     const { reading } = mention
-    const found = resolveReading(reading, { tense: reading.tense, strict: reading.strictTense }, context)
+    const found = resolveReading(
+      reading,
+      { tense: reading.tense, strict: reading.strictTense, weak: reading.weakTense },
+      context,
+    )
     if (!found) continue
     let { type, value } = found
     if (style === "mention") {

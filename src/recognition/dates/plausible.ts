@@ -27,7 +27,13 @@ export function isPlausible(
     if (compiled.riskyMonths.has(word)) return compiled.monthBefore?.test(before()) === true
     return true
   }
-  if (alone && r.season !== undefined && r.year === undefined && compiled.seasonBefore)
+  if (
+    alone &&
+    r.season !== undefined &&
+    r.year === undefined &&
+    compiled.seasonBefore &&
+    !low.slice(start, end).includes(" ")
+  )
     return compiled.seasonBefore.test(before())
   return true
 }

@@ -60,4 +60,6 @@ export interface Reading {
   tense?: "past" | "future"
   /** The tense was said outright ("since", "until"). */
   strictTense?: boolean
+  /** Only the absence of a past form speaks for the future. */
+  weakTense?: boolean
 }

@@ -26,6 +26,8 @@ export interface TenseClue {
   tense?: "past" | "future"
   /** Said outright ("since", "until"), not read off a verb. */
   strict?: boolean
+  /** Only the absence of a past form says so: counts for weekdays, not for months. */
+  weak?: boolean
 }
 
 const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
@@ -121,7 +123,8 @@ function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value |
   const ref = context.reference
   const year = yearOf(r, ref)
   const relative = year === undefined || r.yearShift !== undefined
-  if (r.weekday !== undefined && r.day === undefined) return { value: weekdayValue(r, clue, ref), relative: true }
+  if (r.weekday !== undefined && r.day === undefined)
+    return { value: weekdayValue(r, clue, ref, context.nextIsNextWeek === true), relative: true }
   if (r.season !== undefined) {
     const y = year ?? seasonYear(r.season, r.qualifier, clue, ref)
     return { value: `${y === undefined ? "XXXX" : pad4(y)}-${r.season}`, relative }
@@ -193,6 +196,7 @@ function nearestYear(
 ): number | undefined {
   if (!ref) return undefined
   if (ref.month === undefined) return ref.year
+  const tense = clue.weak ? undefined : clue.tense
   const now = ref.dayNumber ?? dayNumber(ref.year, ref.month, 15)
   let best: number | undefined
   let bestCost = Number.POSITIVE_INFINITY
@@ -202,9 +206,9 @@ function nearestYear(
     const end = addMonths(year, month, months - 1)
     const last = day === undefined ? dayNumber(end.year, end.month, daysInMonth(end.year, end.month)) : first
     const distance = now < first ? first - now : now > last ? now - last : 0
-    let cost = distance + (year === ref.year ? 0 : clue.tense === undefined ? 60 : 20)
-    if (clue.tense === "past" && first > now) cost += clue.strict ? 800 : 120
-    if (clue.tense === "future" && last < now) cost += clue.strict ? 800 : 120
+    let cost = distance + (year === ref.year ? 0 : tense === undefined ? 60 : 20)
+    if (tense === "past" && first > now) cost += clue.strict ? 800 : 120
+    if (tense === "future" && last < now) cost += clue.strict ? 800 : 120
     if (weekday !== undefined && day !== undefined && weekdayOf(first) !== weekday) cost += 1000
     if (cost < bestCost) {
       bestCost = cost
@@ -230,7 +234,7 @@ function seasonYear(
   return season === "WI" && (ref.month ?? 6) <= 2 ? ref.year - 1 : ref.year
 }
 
-function weekdayValue(r: Reading, clue: TenseClue, ref: Reference | undefined): string {
+function weekdayValue(r: Reading, clue: TenseClue, ref: Reference | undefined, nextIsNextWeek: boolean): string {
   const weekday = r.weekday ?? 1
   const now = ref?.dayNumber
   if (now === undefined) return `XXXX-WXX-${weekday}`
@@ -240,7 +244,7 @@ function weekdayValue(r: Reading, clue: TenseClue, ref: Reference | undefined): 
   if (r.qualifier !== undefined) {
     if (r.qualifier < 0) return isoDay(now - (back === 0 ? 7 : back) + (r.qualifier + 1) * 7)
     const ahead = (7 - back) % 7
-    if (r.qualifier > 1) return isoDay(now - today + weekday + 7)
+    if (r.qualifier > 1 || (r.qualifier === 1 && nextIsNextWeek)) return isoDay(now - today + weekday + 7)
     if (r.qualifier > 0) return isoDay(now + (ahead === 0 ? 7 : ahead))
     return isoDay(clue.tense === "past" ? now - back : now + ahead)
   }

@@ -77,7 +77,7 @@ function digitMayStart(low: string, i: number, from: number, script: string, pro
   if (before === 0x24 || before === 0xa3 || before === 0x20ac || before === 0xa5 || before === 0x23) return false
   const beyond = i - 2 >= from ? low.charCodeAt(i - 2) : 0
   if (before === 0x2e || before === 0x2c || before === 0x3a || before === 0x2f) return !isDigitCode(beyond)
-  if (before === 0x2d) return isDigitCode(beyond) ? false : !isWordCode(beyond) || isDigitCode(low.charCodeAt(i + 3))
+  if (before === 0x2d) return !isDigitCode(beyond)
   if (script !== "words" || !isWordCode(before)) return true
   return proclitics.includes(low[i - 1] as string) && !isWordCode(beyond)
 }

@@ -20,7 +20,7 @@ export function tenseAt(low: string, start: number, end: number, compiled: Compi
   const future = nearest(clause, start - from, end - from, compiled.future)
   const past = nearest(clause, start - from, end - from, compiled.past)
   if (future === undefined && past === undefined)
-    return compiled.lexicon.grammar.noPastIsFuture ? { tense: "future" } : {}
+    return compiled.lexicon.grammar.noPastIsFuture ? { tense: "future", weak: true } : {}
   return (future ?? 1e9) < (past ?? 1e9) ? { tense: "future" } : { tense: "past" }
 }
 
@@ -45,6 +45,7 @@ function nearest(clause: string, start: number, end: number, pattern: RegExp | u
   for (let m = pattern.exec(clause); m !== null; m = pattern.exec(clause)) {
     if (m[0] === "") break
     const at = m.index
+    if (at < end && at + m[0].length > start) continue
     const distance = at >= end ? at - end : start - (at + m[0].length)
     // A comma between makes it another clause.
     const between = at >= end ? clause.slice(end, at) : clause.slice(at + m[0].length, Math.max(0, start))

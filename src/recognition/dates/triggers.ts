@@ -14,6 +14,8 @@ export function firstWords(source: string, characterOnly = false): Set<string> {
   return words
 }
 
+const MARKS: ReadonlySet<string> = new Set(["'", "0"])
+
 interface Prefix {
   text: string
   /** The word goes on. */
@@ -51,9 +53,13 @@ class Reader {
         if (!p.open) next.push(p)
         else {
           if (optional) next.push(p)
-          // An apostrophe within a word ends it; in front it is a trigger of its own.
+          // An apostrophe or a digit within a word ends it; in front it is a trigger of its own.
           for (const a of atoms)
-            next.push({ text: p.text === "" || a.text !== "'" ? p.text + a.text : p.text, open: a.open })
+            next.push(
+              p.text !== "" && MARKS.has(a.text)
+                ? { text: p.text, open: false }
+                : { text: p.text + a.text, open: a.open },
+            )
         }
       }
       if (this.characterOnly) for (const p of next) if (p.text !== "") p.open = false
