@@ -14,12 +14,32 @@ export const LIMITS = {
   title: 2_000,
 } as const
 
+const FIELDS = new Set("schema id page anchor subject facts words tags colour created changed".split(" "))
+
+/** What views read of each kind of facts without asking whether it is there. */
+const FACT_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  person: ["name", "nameEn"],
+  office: ["title"],
+  organisation: ["name", "nameEn"],
+  summit: ["name", "from", "to", "city"],
+  date: ["value"],
+}
+const FACT_LISTS: Readonly<Record<string, readonly string[]>> = {
+  person: ["roles", "now", "terms", "summits"],
+  office: ["holders", "now"],
+  organisation: ["heads", "members"],
+  summit: ["participants"],
+  date: ["summits", "handovers"],
+}
+
 /**
  * Why a value is no note of the present version: the path of the first field that is wrong, or undefined if it is one.
  * Whatever comes from outside (a file, an older version, a damaged record) passes here before it is kept.
  */
 export function faultOf(value: unknown): string | undefined {
   if (!isObject(value)) return "not an object"
+  const stranger = Object.keys(value).find((key) => !FIELDS.has(key))
+  if (stranger !== undefined) return `unknown field ${stranger.slice(0, 40)}`
   const { schema, id, page, anchor, subject, facts, words, tags, colour, created, changed } = value
   if (schema !== NOTE_SCHEMA) return "schema"
   if (!isText(id, 64) || !/^[0-9a-f-]{8,64}$/i.test(id)) return "id"
@@ -28,7 +48,7 @@ export function faultOf(value: unknown): string | undefined {
   if (!NOTE_COLOURS.includes(colour as Note["colour"])) return "colour"
   if (!isInstant(created)) return "created"
   if (!isInstant(changed)) return "changed"
-  if (facts !== undefined && (!isObject(facts) || !isText(facts.kind, 20))) return "facts"
+  if (facts !== undefined && !isFacts(facts)) return "facts"
   return pageFault(page) ?? anchorFault(anchor) ?? subjectFault(subject)
 }
 
@@ -55,13 +75,7 @@ function anchorFault(anchor: unknown): string | undefined {
   if (!isText(anchor.quote.suffix, LIMITS.context)) return "anchor.quote.suffix"
   const { start, end } = anchor.position
   if (!isOffset(start) || !isOffset(end) || end < start) return "anchor.position"
-  const { rivals } = anchor
-  if (
-    rivals !== undefined &&
-    !(Array.isArray(rivals) && rivals.length <= 10 && rivals.every((r) => isText(r, LIMITS.quote)))
-  ) {
-    return "anchor.rivals"
-  }
+  if (anchor.rival !== undefined && !isOffset(anchor.rival)) return "anchor.rival"
   return undefined
 }
 
@@ -71,6 +85,25 @@ function subjectFault(subject: unknown): string | undefined {
     if (subject[field] !== undefined && !isText(subject[field], 500)) return `subject.${field}`
   }
   return undefined
+}
+
+/** Plain data of bounded size, with what views rely on; whether it is true is the record's affair. */
+function isFacts(facts: unknown): boolean {
+  if (!isObject(facts) || typeof facts.kind !== "string" || !Object.hasOwn(FACT_TEXTS, facts.kind)) return false
+  return (
+    FACT_TEXTS[facts.kind]!.every((field) => isText(facts[field], 2000)) &&
+    FACT_LISTS[facts.kind]!.every((field) => Array.isArray(facts[field]) && facts[field].every(isObject)) &&
+    isPlain(facts, 6, { left: 20_000 })
+  )
+}
+
+function isPlain(value: unknown, depth: number, budget: { left: number }): boolean {
+  if (--budget.left < 0) return false
+  if (value === null || value === undefined || typeof value === "boolean") return true
+  if (typeof value === "number") return Number.isFinite(value)
+  if (typeof value === "string") return value.length <= 4000
+  if (typeof value !== "object" || depth === 0) return false
+  return Object.values(value).every((item) => isPlain(item, depth - 1, budget))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
