@@ -83,6 +83,12 @@ function load(): Profile[] {
     .map(([code, p]) => ({ code: code as LanguageCode, words: new Set(p.words.split(" ")), letters: p.letters ?? "" }))
 }
 
+/** Is it one of the most frequent small words of the language? Never a name by itself. */
+export function isSmallWord(lang: string, folded: string): boolean {
+  profiles ??= load()
+  return profiles.some((p) => p.code === lang && p.words.has(folded))
+}
+
 /** The language a text is written in, from its script and its most frequent words; undefined where too little says. */
 export function detectLanguage(text: string, from = 0, to = text.length): LanguageCode | undefined {
   const end = Math.min(to, from + 4000)

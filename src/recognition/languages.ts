@@ -39,7 +39,7 @@ function prepare(language: Language): ReadyLanguage {
   const set = (words: readonly string[] | undefined) => new Set((words ?? []).map(plain))
   return {
     language,
-    endings: new Endings(names),
+    endings: new Endings(names, language.code !== "tr"),
     words: new Lexicon(compileLexicon(entries, { paradigms: () => names.paradigms, caseFromForm: true })),
     titles: set(names.titles),
     thingsBefore: set(names.things?.before),

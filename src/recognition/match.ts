@@ -130,12 +130,13 @@ export class Matcher {
     if (child === 0 || genders === 0) return
     if (word.first === LOWER && !lexicon.lowerOk(token)) return
     const bare = word.at[k]!
-    const nameEnd = bare === word.end ? this.#endings.behindApostrophe(this.#text, bare) : bare
+    const behind = bare === word.end ? this.#endings.behindApostrophe(this.#text, bare) : bare
+    const nameEnd = this.#endings.apostropheInside ? behind : bare
     const runsOn = word.first === HANGUL || word.first === KATAKANA
     const whole = !unspaced(word.first) && (!runsOn || this.#endings.isParticle(word.text(k)))
-    this.#take(child, nameEnd, whole ? Math.max(word.end, nameEnd) : nameEnd, genders, inflected)
+    this.#take(child, nameEnd, whole ? Math.max(word.end, behind) : nameEnd, genders, inflected)
     if (!lexicon.hasChildren(child) || depth + 1 >= DEPTH) return
-    this.#descend(depth, child, nameEnd, k, genders, inflected)
+    this.#descend(depth, child, behind, k, genders, inflected)
   }
 
   #descend(depth: number, child: number, end: number, length: number, genders: number, inflected: boolean): void {

@@ -57,7 +57,17 @@ export function recognise(input: RecogniseInput, knowledge: Knowledge): Recognis
   if (inferred) dates = resolveDates(dates, lang, { date: inferred })
   const day = date ? dayOf(date) : undefined
 
-  const names = candidates.filter((c) => c.full || !insideDate(c.hit, dates))
+  const named = new Set(candidates.flatMap((c) => (c.full ? c.refs : [])))
+  const names = candidates.filter(
+    (c) =>
+      c.full ||
+      !isDate(
+        c.hit,
+        dates,
+        view,
+        c.refs.some((p) => named.has(p)),
+      ),
+  )
   const leaders = readLeaders(names, context, new Standing(record, day)).map((r) => {
     const person = record.person(r.person)
     return mention(text, r, "leader", person.id, person.name, LEADER_CONFIDENCE[r.evidence])
@@ -69,6 +79,7 @@ export function recognise(input: RecogniseInput, knowledge: Knowledge): Recognis
     const { id, name } = record.organisation(r.organisation)
     return mention(text, r, "organisation", id, name, ORGANISATION_CONFIDENCE[r.evidence])
   })
+  dates = dates.filter((d) => !leaders.some((l) => l.start < d.end && d.start < l.end))
   const mentions = [...leaders, ...offices, ...bodies, ...summits, ...dates.map((d) => dateMention(text, d))]
     .filter((m) => m.confidence >= LINE)
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -88,11 +99,15 @@ function languageSpans(input: RecogniseInput, lang: string): LanguageSpan[] {
   return blocks.map((block) => ({ ...block, ready: readyLanguage(blockLanguage(text, block, lang)) }))
 }
 
-/** "May 26", "Monday": a date that goes beyond the name shows that it is none. */
-function insideDate(hit: Hit, dates: readonly DateMention[]): boolean {
-  return dates.some(
-    (d) => d.start <= hit.nameStart && d.end >= hit.nameEnd && d.end - d.start > hit.nameEnd - hit.nameStart,
-  )
+/** "May 26", "in May": a date that goes beyond the name, or stands where nobody of that name is spoken of. */
+function isDate(hit: Hit, dates: readonly DateMention[], view: TextView, named: boolean): boolean {
+  return dates.some((d) => {
+    if (d.start > hit.nameStart || d.end < hit.nameEnd) return false
+    if (d.end - d.start > hit.nameEnd - hit.nameStart || !named) return true
+    return /^(?:in|of|since|until|by|early|late|mid|last|next|from|during|this)$/.test(
+      view.before(hit.start)?.folded ?? "",
+    )
+  })
 }
 
 function dateMention(text: string, d: DateMention): Mention {

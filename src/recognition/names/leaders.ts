@@ -1,11 +1,12 @@
 import type { KnowledgeRecord } from "../../knowledge/model.ts"
+import { isSmallWord } from "../detect.ts"
 import { FULL } from "../gazetteer/format.ts"
 import type { Lexicon } from "../gazetteer/lexicon.ts"
 import type { Hit } from "../hit.ts"
 import type { ReadyLanguage } from "../languages.ts"
 import { isNameHit, type NameHit } from "../scan.ts"
 import type { Standing } from "../standing.ts"
-import { CASELESS, LOWER } from "../text/letters.ts"
+import { CASELESS, HAN, LOWER } from "../text/letters.ts"
 import { Word } from "../text/words.ts"
 import { classAt, eastAsian, type TextView } from "../view.ts"
 import { Beside, isThing, type Title } from "./evidence.ts"
@@ -94,6 +95,8 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
     return undefined
   const titles = beside.titles(hit.nameStart, hit.nameEnd, lang)
   const full = hit.full === true
+  // "проспект имени Путина", "im. Lecha Wałęsy": named after, whatever the thing is.
+  if (before && NAMED_AFTER.test(before.folded)) return undefined
   const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
   const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false, common: false }
   if (full) return candidate
@@ -101,6 +104,8 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   candidate.oneSign = east && surface.length < 2
   // A lone name in quotation marks is a title, a nickname or a ship.
   if (/["“„«‘»]/.test(text.charAt(hit.nameStart - 1)) && /["”“»«’]/.test(text.charAt(hit.nameEnd))) return undefined
+  if (titles.length === 0 && isSmallWord(lang.language.code, surface.toLowerCase())) return undefined
+  if (!isWholeWord(text, hit)) return undefined
   const shared = sharesSpan(beside, hit)
   if (shared && before && PLACE_BEFORE.test(before.text)) return undefined
   candidate.common = lang.commonWords.has(surface.toLowerCase())
@@ -120,6 +125,25 @@ const PLACE_BEFORE = /^(?:la|en|au|aux|in|im|em|no|na|do|da|nel|nella|della|del|
 
 function caseless(view: TextView, hit: NameHit): boolean {
   return classAt(view.text, hit.nameStart) === CASELESS
+}
+
+const NAMED_AFTER = /^(?:имени|им|імені|ім|imienia|im)$/
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Two Han signs may be the edges of two words ("李强" in "李强调"): the dictionary of the platform says. */
+function isWholeWord(text: string, hit: NameHit): boolean {
+  if (hit.nameEnd - hit.nameStart !== 2 || classAt(text, hit.nameStart) !== HAN) return true
+  const lang = hit.lang ?? "zh"
+  let segmenter = segmenters.get(lang)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: "word" })
+    segmenters.set(lang, segmenter)
+  }
+  const from = Math.max(0, hit.nameStart - 6)
+  const segments = segmenter.segment(text.slice(from, hit.nameEnd + 6))
+  const last = segments.containing(hit.nameEnd - 1 - from)
+  return last === undefined || last.index + last.segment.length === hit.nameEnd - from
 }
 
 /** A longer word of the rooms that covers the name: "Washington Post", "G20", "Xi'an". */
@@ -167,7 +191,11 @@ function namesPerson(
     candidate.weak = true
     return true
   }
-  if (view.sentenceStart(before.start)) return true
+  if (view.sentenceStart(before.start)) {
+    // "But Trump", "Wczoraj Tusk", but also "Ondrej Duda": an unknown first word may be a given name.
+    if (!isSmallWord(lang.language.code, before.text.toLowerCase())) candidate.weak = true
+    return true
+  }
   return view.titleCase(hit.nameStart)
 }
 

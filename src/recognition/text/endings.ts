@@ -21,8 +21,11 @@ export class Endings {
   readonly #particles: Set<string>
   /** What may stand behind an apostrophe and belongs to the name: Polish "Blaira", "Hollande'a", German "Scholz'". */
   readonly apostrophe = new Set<string>()
+  /** Turkish suffixes behind an apostrophe are no part of the name. */
+  readonly apostropheInside: boolean
 
-  constructor(rules: NameRules) {
+  constructor(rules: NameRules, apostropheInside = true) {
+    this.apostropheInside = apostropheInside
     const seen = new Set<string>()
     for (const p of rules.paradigms) {
       const base = fold(p.base)

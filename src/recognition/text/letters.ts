@@ -144,6 +144,8 @@ function build(): void {
     const upper = from.toUpperCase()
     if (upper.length === 1) folded[upper.charCodeAt(0)] = to.charCodeAt(0)
   }
+  // Marks on top of such a letter ("ǿ").
+  for (let c = 0; c < 0x10000; c++) folded[c] = folded[folded[c]!]!
 }
 build()
 

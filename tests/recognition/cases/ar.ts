@@ -1,0 +1,10 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2022-03-01", text: "مي فتاة تحب القراءة في شارع هادئ." },
+  { date: "2022-03-01", text: "التقى [فلاديمير بوتين|Vladimir Putin] ب[إيمانويل ماكرون|Emmanuel Macron]." },
+  {
+    date: "2023-05-19",
+    text: "تحدث [عبد الفتاح السيسي|Abdel Fattah el-Sisi] و[بوتين|Vladimir Putin] عن الأزمة. قال [فلاديمير بوتين|Vladimir Putin] ذلك.",
+  },
+]

@@ -1,0 +1,10 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2023-05-01", text: "Petr Novák koupil klaus a černý čaj." },
+  {
+    date: "2015-05-10",
+    text: "Jednal s [Angelou Merkelovou|Angela Merkel]; [Merkelovou|Angela Merkel] přivítal prezident.",
+  },
+  { date: "2022-03-01", text: "Hovořil s [Vladimirem Putinem|Vladimir Putin]. O [Putinovi|Vladimir Putin] se mluví." },
+]

@@ -1,0 +1,29 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2012-03-02", text: "Der Kohl steht gut auf dem Feld, und die Rüben auch." },
+  { date: "2023-05-04", text: "Die Merz GmbH meldet einen guten Umsatz." },
+  { date: "2021-03-02", text: "Der Brown-Wert lag bei drei, sagte Thomas Müller nach dem Spiel." },
+  { date: "2024-01-10", text: "In der Konrad-Adenauer-Straße wird gebaut." },
+  { date: "2022-02-01", text: "Jill Biden besuchte eine Schule in Ohio." },
+  { date: "2019-05-01", text: "Die Kohlsuppe war gut, der Major grüßte freundlich." },
+  { date: "2023-02-01", text: "„Putin“ heißt das Stück, das morgen Premiere hat." },
+  { date: "2022-09-21", text: "[Putins|Vladimir Putin] Sprecher wies das zurück." },
+  { date: "2024-07-03", text: "Am Abend traf [Xi Jinping|Xi Jinping] den Gast. [Xis|Xi Jinping] Besuch endet morgen." },
+  {
+    date: "2013-10-01",
+    text: "Bundeskanzlerin [Merkel|Angela Merkel] sprach mit [Barack Obamas|Barack Obama] Beratern.",
+  },
+  { date: "2003-03-20", text: "US-Präsident [Bush|George W. Bush] wandte sich an die Nation." },
+  { date: "1991-01-17", text: "US-Präsident [Bush|George H. W. Bush] wandte sich an die Nation." },
+  {
+    date: "2022-03-01",
+    text: "[WOLODYMYR SELENSKYJ|Volodymyr Zelenskyy] SPRICHT: [Wolodymyr Selenskyj|Volodymyr Zelenskyy] bat um Hilfe.",
+  },
+  {
+    date: "2023-07-11",
+    text: "Die {Nato|NATO} und die {EU|European Union} berieten; die {Vereinten Nationen|United Nations} mahnten.",
+  },
+  { date: "2020-01-10", text: "Ber\u00adlin: [An\u00adge\u00adla Mer\u00adkel|Angela Merkel] reist ab." },
+  { date: "2023-07-11", text: "Im Büro der {UN|United Nations} in Genf wurde getagt, un peu tard." },
+]

@@ -1,0 +1,26 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2017-06-01", text: "In May the brown bear walked through the park under a full moon." },
+  { date: "2008-05-01", text: "Dan Brown has a new book, and Foxy Brown sings." },
+  { date: "2021-03-01", text: "Jill Biden toured a school; Hunter Biden did not." },
+  { date: "2019-08-01", text: "Flights from George Bush Intercontinental Airport were late." },
+  { date: "2022-11-01", text: "The Lincoln Center opens its season at eight." },
+  { date: "2020-01-01", text: "USS Ronald Reagan left port on Tuesday." },
+  { date: "2019-07-25", text: "Ben Johnson ran the hundred metres." },
+  { date: "2023-01-01", text: "He works for Johnson & Johnson, who knows for how long." },
+  { date: "2022-03-01", text: "Хi Jinping is written with a Cyrillic letter here." },
+  { date: "2022-03-01", text: "Vladimir Pu\u202etin is written with a bidi control here." },
+  {
+    date: "2022-03-01",
+    text: "[Vladimir Putin|Vladimir Putin] spoke. [Putin|Vladimir Putin]'s spokesman declined to comment.",
+  },
+  { date: "2003-05-01", text: "President [Bush|George W. Bush] met [Tony Blair|Tony Blair] on Thursday." },
+  { date: "2017-06-09", text: "[Theresa May|Theresa May] called an election, and [May|Theresa May] lost seats." },
+  { date: "2018-06-12", text: "[Donald J. Trump|Donald Trump] and [Kim Jong-un|Kim Jong Un] shook hands." },
+  { date: "2000-06-15", text: "[Kim Jong-il|Kim Jong Il] received [Kim Dae-jung|Kim Dae-jung]." },
+  {
+    date: "2021-06-14",
+    text: "{NATO|NATO} leaders met in Brussels; the {WHO|World Health Organization} did not, and who would have?",
+  },
+]

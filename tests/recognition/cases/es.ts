@@ -1,0 +1,14 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2015-05-01", text: "Alexis Sánchez marcó dos goles con la paz de siempre." },
+  { date: "2019-01-01", text: "La calle Fidel Castro está cortada." },
+  {
+    date: "2023-01-02",
+    text: "El presidente [Luiz Inácio Lula da Silva|Luiz Inácio Lula da Silva] juró el cargo. [Lula|Luiz Inácio Lula da Silva] habló.",
+  },
+  {
+    date: "2019-07-01",
+    text: "[Andrés Manuel López Obrador|Andrés Manuel López Obrador] recibió a la {UE|European Union}.",
+  },
+]

@@ -1,0 +1,7 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2023-09-01", text: "वह काम हुआ और राम घर गया।" },
+  { date: "2023-09-09", text: "प्रधानमंत्री [नरेंद्र मोदी|Narendra Modi] ने कहा। [मोदी|Narendra Modi] ने धन्यवाद दिया।" },
+  { date: "2022-03-01", text: "[व्लादिमीर पुतिन|Vladimir Putin] ने {संयुक्त राष्ट्र|United Nations} में भाषण दिया।" },
+]

@@ -1,0 +1,10 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2022-01-01", text: "Il monte e la costa sono belli, le letture anche." },
+  { date: "2009-07-10", text: "Dan Brown presenta il suo libro in via Garibaldi." },
+  {
+    date: "2009-07-09",
+    text: "[Silvio Berlusconi|Silvio Berlusconi] ha accolto [Barack Obama|Barack Obama]; [Berlusconi|Silvio Berlusconi] sorride.",
+  },
+]

@@ -1,0 +1,12 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2016-07-09", text: "Ondrej Duda strzelił bramkę dla Legii." },
+  { date: "2016-07-09", text: "Na scenie „Tusk” to nowa sztuka." },
+  { date: "2022-03-01", text: "Rozmawiano z [Władimirem Putinem|Vladimir Putin] i o [Putinie|Vladimir Putin]." },
+  {
+    date: "2011-05-28",
+    text: "[Donald Tusk|Donald Tusk] spotkał się z [Barackiem Obamą|Barack Obama]; [Tuskowi|Donald Tusk] towarzyszył minister.",
+  },
+  { date: "2012-05-20", text: "Przyjęto [François Hollande'a|François Hollande] w siedzibie {NATO|NATO}." },
+]

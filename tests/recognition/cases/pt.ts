@@ -1,0 +1,9 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2022-01-01", text: "Diogo Costa defendeu a baliza; a costa é bonita." },
+  {
+    date: "2022-10-31",
+    text: "[Jair Bolsonaro|Jair Bolsonaro] calou-se. [Bolsonaro|Jair Bolsonaro] perdeu para [Lula da Silva|Luiz Inácio Lula da Silva].",
+  },
+]

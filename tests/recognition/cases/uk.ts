@@ -1,0 +1,10 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2022-03-01", text: "Вулиця Коля веде до парку." },
+  {
+    date: "2022-03-01",
+    text: "Розмова з [Володимиром Зеленським|Volodymyr Zelenskyy] тривала годину, [Зеленському|Volodymyr Zelenskyy] дякували.",
+  },
+  { date: "2023-07-12", text: "Саміт {НАТО|NATO} у Вільнюсі завершився." },
+]

@@ -1,0 +1,11 @@
+import type { Case } from "./case.ts"
+
+export const cases: readonly Case[] = [
+  { date: "2023-11-01", text: "李强调了合作的重要性，金融市场平稳。" },
+  { date: "2024-07-03", text: "国家主席[习近平|Xi Jinping]会见[普京|Vladimir Putin]。" },
+  {
+    date: "2018-06-12",
+    text: "[特朗普|Donald Trump]与[金正恩|Kim Jong Un]在新加坡会晤，{联合国|United Nations}表示欢迎。",
+  },
+  { date: "2016-05-20", text: "總統[蔡英文|Tsai Ing-wen]發表演說。" },
+]

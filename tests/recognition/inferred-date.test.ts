@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import { type Knowledge, recognise } from "../../src/recognition/recognise.ts"
+import { testKnowledge } from "./knowledge.ts"
+
+let knowledge: Knowledge
+beforeAll(async () => {
+  knowledge = await testKnowledge()
+}, 120_000)
+
+describe("the date of an undated text", () => {
+  it.each([
+    ["is unknown where nothing says it", "Der Präsident sprach am Dienstag über das Wetter.", undefined],
+    ["is unknown where only a year is named", "Im Jahr 2019 war alles besser.", undefined],
+    [
+      "is that of the meeting it names beyond doubt",
+      "Der 24. Gipfel der Shanghaier Organisation für Zusammenarbeit in Astana hat begonnen. Am 4. Juli reist man ab.",
+      "2024-07-04",
+    ],
+  ])("%s", (_, text, date) => {
+    const result = recognise({ text, lang: "de" }, knowledge)
+    expect(result.date).toBe(date)
+    expect(result.dateOrigin).toBe(date ? "inferred" : "unknown")
+  })
+
+  it("given, is taken as it is", () => {
+    const result = recognise({ text: "Der 24. SCO-Gipfel in Astana.", lang: "de", date: "2025-01-01" }, knowledge)
+    expect(result).toMatchObject({ date: "2025-01-01", dateOrigin: "given" })
+  })
+})
