@@ -25,6 +25,8 @@ export interface SummitPhrase {
   rejected: boolean
   lang: string
   grammar: SummitGrammar
+  /** "and" joins parties, never a second meeting. */
+  and: RegExp
   at: number
 }
 
@@ -47,8 +49,9 @@ export function isStrong(sense: SummitSense): boolean {
 export function readSummit(page: SummitPage, at: number): SummitPhrase | undefined {
   const hit = page.hits[at]!
   const lang = hit.lang ?? page.context.lang
-  const grammar = languageOf(lang)?.summits
-  if (!grammar) return undefined
+  const language = languageOf(lang)
+  if (!language) return undefined
+  const grammar = language.summits
   const phrase: SummitPhrase = {
     start: hit.nameStart,
     end: hit.nameEnd,
@@ -59,6 +62,7 @@ export function readSummit(page: SummitPage, at: number): SummitPhrase | undefin
     rejected: false,
     lang,
     grammar,
+    and: language.offices.and,
     at,
   }
   if (hit.kind === "organisation") {
@@ -102,7 +106,7 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
   const { gap, number } = bareGap(page, phrase, end, hit.nameStart)
   const listed = phrase.places.length > 0 && isPlaceLike(hit) && /^, ?$/.test(gap)
   if (!listed && !phrase.grammar.link.test(gap)) return false
-  if (AND.test(gap) && hit.kind !== "country" && hit.kind !== "organisation") return false
+  if (phrase.and.test(gap) && hit.kind !== "country" && hit.kind !== "organisation") return false
   const opened = /\(/.test(gap)
   if (opened && page.text[hit.nameEnd] !== ")") return false
   switch (hit.kind) {
@@ -321,8 +325,6 @@ const MEETING_WORDS: ReadonlySet<SummitSense> = new Set<SummitSense>([
   "session",
   "forum",
 ])
-/** "and" joins parties, never a second meeting. */
-const AND = /(?:^| )(?:und|and|et|y|e|en|i|a|och|и|і|та|й|ve|و|और)(?: |$)/iu
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
 
 export type { Body }
