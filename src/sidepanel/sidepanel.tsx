@@ -10,10 +10,18 @@ import { ArticleTimelineView } from "./timeline-view.tsx"
 
 type View = "page" | "timeline" | "notes"
 
-function Timeline({ tabId, state }: { tabId: number; state: PageState }): JSX.Element | null {
+function Timeline({ tabId, state }: { tabId: number; state: PageState }): JSX.Element {
+  const { words } = useSurroundings()
   const entries = useMemo(() => groups(state.mentions).flatMap((group) => group.entries), [state.mentions])
   const facts = useFacts(state, entries)
-  return facts ? <ArticleTimelineView tabId={tabId} state={state} entries={entries} facts={facts} /> : null
+  if (!facts) {
+    return (
+      <p class="empty" role="status">
+        {words.t.text("cardLoading")}
+      </p>
+    )
+  }
+  return <ArticleTimelineView tabId={tabId} state={state} entries={entries} facts={facts} />
 }
 
 /** The side panel: people, summits and the article's timeline beside the reader's notes. */
