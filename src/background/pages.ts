@@ -2,6 +2,7 @@ import { describe } from "../knowledge/describe.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import { type Handlers, Refusal } from "../messages/handle.ts"
 import type { FactsRequest, ReadRequest } from "../messages/map.ts"
+import { anchorFinder } from "../notes/anchor/find.ts"
 import type { RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { loadSettings } from "../settings/store.ts"
@@ -40,6 +41,13 @@ export const pageHandlers: Handlers = {
     if (what === "undo") await keeper.undo()
     if (what !== "status") updateChanged()
     return keeper.status(locale)
+  },
+  "page/find-anchors": ({ text, anchors }) => {
+    const find = anchorFinder(text)
+    return anchors.map((anchor) => {
+      const place = find(anchor)
+      return place ? { start: place.start, end: place.end } : null
+    })
   },
   "page/read-me": async (request, caller) => {
     const { tab, frame } = frameOf(caller)

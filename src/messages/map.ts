@@ -19,6 +19,11 @@ export interface MessageMap {
   /** Saves a mention or selection as a note without words; the words are written in an extension page. */
   "page/save": { request: SaveRequest; response: { id: string } }
   "page/notes-here": { request: { key: string }; response: NotePlace[] }
+  /** Finds places in a text again that have moved; null for one that is not there. */
+  "page/find-anchors": {
+    request: { text: string; anchors: readonly Anchor[] }
+    response: readonly ({ start: number; end: number } | null)[]
+  }
   "page/open-note": { request: { id: string }; response: { opened: boolean } }
   /** "Not right?": opens the correction page with these facts. */
   "page/report": { request: FactsRequest; response: null }

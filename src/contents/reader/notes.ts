@@ -1,6 +1,5 @@
 import { send } from "../../messages/send.ts"
 import { describeAnchor, quickAnchor } from "../../notes/anchor/describe.ts"
-import { anchorFinder } from "../../notes/anchor/find.ts"
 import type { Anchor, NoteColour, NotePage, NotePlace } from "../../notes/note.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import { dayOf, readerLocale } from "./facts.ts"
@@ -9,10 +8,13 @@ import type { Marks } from "./marks.ts"
 import type { Page } from "./page.ts"
 import type { Read } from "./reading.ts"
 
-interface Found {
-  note: NotePlace
+interface Place {
   start: number
   end: number
+}
+
+interface Found extends Place {
+  note: NotePlace
 }
 
 /** The notes of this page: where each stands. What the reader wrote never comes here. */
@@ -30,14 +32,16 @@ export class PageNotes {
       const answer = await send("page/notes-here", { key: this.about().key })
       if (answer.ok) this.known = answer.value
     }
+    const known = this.known ?? []
+    if (known.length === 0 && this.places.size === 0) return
+    const found = await locate(article.text, known)
     this.places = new Map()
     this.orphaned = []
-    const locate = anchorFinder(article.text)
-    for (const note of this.known ?? []) {
-      const place = locate(note.anchor)
+    known.forEach((note, i) => {
+      const place = found[i]
       if (place) this.places.set(note.id, { note, ...place })
       else this.orphaned.push(note.id)
-    }
+    })
   }
 
   /** Notes were added or changed. */
@@ -115,4 +119,17 @@ export class PageNotes {
     const date = dayOf(this.page).on
     return { ...page, ...(canonicalUrl ? { canonicalUrl } : {}), ...(lang ? { lang } : {}), ...(date ? { date } : {}) }
   }
+}
+
+/** Where notes stand in a text. Most stand where they stood; for the others the background looks with all its means. */
+async function locate(text: string, notes: readonly NotePlace[]): Promise<readonly (Place | null)[]> {
+  const found = notes.map(({ anchor: { position, quote } }): Place | null => {
+    const around = text.slice(position.start - quote.prefix.length, position.end + quote.suffix.length)
+    return around === quote.prefix + quote.exact + quote.suffix ? position : null
+  })
+  const lost = notes.filter((_, i) => !found[i])
+  if (lost.length === 0) return found
+  const answer = await send("page/find-anchors", { text, anchors: lost.map(({ anchor }) => anchor) })
+  const places = answer.ok ? [...answer.value] : []
+  return found.map((place) => place ?? places.shift() ?? null)
 }

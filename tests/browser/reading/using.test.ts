@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest"
+import { BROWSERS, useBrowser } from "../support/browser.ts"
+import { article, marksAre, paragraph } from "./pages.ts"
+
+const XI = paragraph("Xi Jinping spoke first.")
+const MACRON = paragraph("Emmanuel Macron answered.")
+
+/** Runs in the page: the element the card adds, if it is there. */
+const hostOf = () => {
+  const host = [...document.querySelectorAll("html > div, dialog > div")].find(
+    (e) => (e as HTMLElement).popover === "manual",
+  )
+  const box = host?.getBoundingClientRect()
+  return box && { width: box.width, height: box.height, top: box.top, left: box.left }
+}
+
+describe.each(BROWSERS)("using a page in %s", (name) => {
+  const { browser, server } = useBrowser(name)
+  const open = (path: string, html: string) => browser().goto(server().add(path, html))
+  const marks = (...texts: string[]) => browser().until(marksAre, texts, 8000)
+  const card = () => browser().until<{ width: number; height: number }>(hostOf, [], 4000)
+  const noCard = () => browser().until(`() => !(${hostOf})()`, [], 4000)
+  const rest = async (text: string) => browser().hover((await browser().pointOf(text))!)
+  /** Asks the script of the page as the popup would. */
+  const ask = <T>(message: string, request: unknown = null) =>
+    browser().inExtension<T>(
+      async (message: string, request: unknown) => {
+        const tabs = await chrome.tabs.query({ url: "http://127.0.0.1/*" })
+        const answer = await chrome.tabs.sendMessage(tabs[0]!.id!, { name: message, request }, { frameId: 0 })
+        if (!answer.ok) throw new Error(answer.error.message)
+        return answer.value
+      },
+      message,
+      request,
+    )
+
+  it("shows a card where the pointer rests, and takes it away again", async () => {
+    await open("/hover.html", article(XI + MACRON))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    expect(await browser().eval(hostOf)).toBeFalsy()
+    await rest("Xi Jinping")
+    const box = await card()
+    expect(box.width).toBeGreaterThan(200)
+    expect(box.height).toBeGreaterThan(80)
+    await browser().keys("Escape")
+    await noCard()
+    await rest("Emmanuel Macron")
+    await card()
+    await browser().hover({ x: 3, y: 3 })
+    await noCard()
+  })
+
+  it("shows none for events that the page makes up, nor beside a mention", async () => {
+    await open("/fake.html", article(XI))
+    await marks("Xi Jinping")
+    await rest("delegations")
+    const point = (await browser().pointOf("Xi Jinping"))!
+    await browser().eval(async ({ x, y }: { x: number; y: number }) => {
+      for (const type of ["pointermove", "mousemove", "pointerover", "click"]) {
+        document
+          .elementFromPoint(x, y)!
+          .dispatchEvent(
+            new PointerEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, pointerType: "touch" }),
+          )
+      }
+      await new Promise((resolve) => setTimeout(resolve, 900))
+    }, point)
+    expect(await browser().eval(hostOf)).toBeFalsy()
+  })
+
+  it("shows it inside the page's own modal dialog", async () => {
+    await open("/dialog.html", article(`${XI}<dialog>${MACRON}</dialog>`))
+    await browser().eval(() => document.querySelector("dialog")!.showModal())
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await rest("Emmanuel Macron")
+    await card()
+    expect(await browser().eval(() => document.querySelector("dialog > div") !== null)).toBe(true)
+  })
+
+  it("steps from mention to mention and gives focus back", async () => {
+    await open("/step.html", article(`<p><a href="#x" id="link">A link</a></p>${XI}${MACRON}`))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await browser().eval(() => document.querySelector<HTMLElement>("#link")!.focus())
+    expect(await ask("tab/step", { to: "next" })).toEqual({ found: true })
+    await card()
+    expect(await ask("tab/step", { to: "next" })).toEqual({ found: true })
+    await card()
+    await browser().keys("Escape")
+    await noCard()
+    expect(await browser().eval(() => document.activeElement!.id)).toBe("link")
+  })
+
+  it("tells the popup what is on the page, scrolls there and lets it stand out", async () => {
+    await open("/state.html", article(`${XI}<div style="height:3000px"></div>${MACRON}`))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    const state = await ask<{ status: string; date: unknown; lang: string; mentions: { entity: string }[] }>(
+      "tab/state",
+    )
+    expect(state).toMatchObject({
+      status: "article",
+      lang: "en",
+      date: { value: "2024-07-04", source: "meta" },
+      mentions: [{ entity: "Q15031" }, { entity: "Q3052772" }],
+    })
+    expect(await ask("tab/scroll-to", { mention: 1 })).toEqual({ found: true })
+    await browser().until(() => scrollY > 1000)
+    await browser().until(marksAre, ["Xi Jinping", "Emmanuel Macron", "Emmanuel Macron"])
+    await marks("Xi Jinping", "Emmanuel Macron")
+    expect(await ask("tab/scroll-to", { mention: 9 })).toEqual({ found: false })
+  })
+
+  it("looks a selection up", async () => {
+    await open("/lookup.html", article(XI + MACRON))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await browser().eval(() => {
+      const node = document.querySelectorAll("p")[1]!.firstChild!
+      document.getSelection()!.setBaseAndExtent(node, 0, node, 15)
+    })
+    expect(await ask("tab/look-up")).toEqual({ found: true })
+    await card()
+  })
+
+  it("keeps a selection as a note and finds it again", async () => {
+    await open("/note.html", article(XI + MACRON))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await browser().eval(() => {
+      const node = document.querySelector("p")!.firstChild!
+      document.getSelection()!.setBaseAndExtent(node, 11, node, 22)
+    })
+    const { id } = await ask<{ id?: string }>("tab/save-selection")
+    expect(id).toBeTruthy()
+    await marks("Xi Jinping", "Emmanuel Macron", "spoke first")
+    await open("/note.html", article(MACRON + XI))
+    await marks("Xi Jinping", "Emmanuel Macron", "spoke first")
+    expect(await ask("tab/scroll-to", { note: id })).toEqual({ found: true })
+  })
+
+  it("follows the settings at once: kinds, no marks, a site switched off and on", async () => {
+    const choose = (chosen: object) =>
+      browser().inExtension(
+        (chosen: object) => chrome.storage.local.set({ settings: JSON.stringify({ version: 1, chosen }) }),
+        chosen,
+      )
+    await open("/settings.html", article(XI + paragraph("In July 2024 they met.")))
+    await marks("Xi Jinping", "July 2024")
+    await choose({ kinds: { date: false } })
+    await marks("Xi Jinping")
+    await choose({ mark: "none" })
+    await marks()
+    await choose({ sitesOff: ["127.0.0.1"] })
+    await browser().until(() => CSS.highlights.size === 0)
+    expect(await ask("tab/state")).toMatchObject({ status: "off" })
+    await choose({})
+    await marks("Xi Jinping", "July 2024")
+  })
+
+  it("gives a page nothing to know its reader by where nothing is marked", async () => {
+    await open("/nothing.html", article(paragraph("Nobody spoke first.") + paragraph("Nobody answered.")))
+    await browser().until(() => document.readyState === "complete")
+    expect(await ask("tab/state")).toMatchObject({ mentions: [] })
+    const traces = await browser().eval(() => ({
+      highlights: CSS.highlights.size,
+      globals: Object.keys(window).filter((key) => /fact|annot/i.test(key)),
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      children: document.documentElement.children.length,
+    }))
+    expect(traces).toEqual({ highlights: 0, globals: [], sheets: 1, children: 2 })
+  })
+
+  it("draws new names on every page", async () => {
+    const namesOn = async (path: string) => {
+      await open(path, article(XI))
+      await marks("Xi Jinping")
+      return browser().eval<string[]>(() => [...CSS.highlights.keys()])
+    }
+    const first = await namesOn("/name-one.html")
+    const second = await namesOn("/name-two.html")
+    expect(first.filter((known) => second.includes(known))).toEqual([])
+  })
+})
