@@ -33,7 +33,9 @@ export function summitView(build: Builder, words: Words, facts: SummitFacts): HT
   const { t, dates } = words
   const state = facts.status === "held" ? undefined : t.text(STATES[facts.status])
   const form = formWord(words, facts.form)
-  const place: Child[] = [country(build, facts.country && { ...facts.country, name: placeName(facts) }) ?? facts.city]
+  const place: Child[] = [
+    country(build, facts.country && { ...facts.country, name: t.place(facts.city, facts.country.name) }) ?? facts.city,
+  ]
   const rows = [
     ...row(
       build,
@@ -84,10 +86,6 @@ export function summitView(build: Builder, words: Words, facts: SummitFacts): HT
       around.length > 0 && h("dl.rows.quiet", null, around),
     ),
   ]
-}
-
-function placeName(summit: { city: string; country?: { name: string } }): string {
-  return summit.country && summit.country.name !== summit.city ? `${summit.city}, ${summit.country.name}` : summit.city
 }
 
 function reference(

@@ -70,7 +70,6 @@ export function holder({ h }: Builder, words: Words, term: TermFact): Child[] {
 /** A summit in one entry of a list: what, when, where, with whom. */
 export function summitItem(build: Builder, words: Words, summit: SummitFact): HTMLElement {
   const { h } = build
-  const place = summit.country ? `${summit.city}, ${summit.country.name}` : summit.city
   return h(
     "li.summit-item",
     null,
@@ -79,7 +78,11 @@ export function summitItem(build: Builder, words: Words, summit: SummitFact): HT
       "span.summit-text",
       null,
       h("span.strong", null, summit.name || formWord(words, summit.form)),
-      h("span.soft", null, `${words.dates.span(summit.from, summit.to, "short")} · ${place}`),
+      h(
+        "span.soft",
+        null,
+        `${words.dates.span(summit.from, summit.to, "short")} · ${words.t.place(summit.city, summit.country?.name)}`,
+      ),
       summit.with &&
         summit.with.length > 0 &&
         h("span.soft", null, words.t.text("summitWith", words.t.list(summit.with))),

@@ -115,7 +115,7 @@ export function ArticleTimelineView(props: {
                 <span>
                   <span class="entry-name">{term.fact.person}</span>{" "}
                   <span class="entry-line">
-                    {term.fact.title}, {termSpan(words, term.fact)}
+                    {term.fact.title} · {termSpan(words, term.fact)}
                   </span>
                 </span>
               </li>

@@ -19,9 +19,12 @@ export interface Translator {
   /** The form for `count`; $1 is the count as a number of the language, further substitutions follow. */
   plural(key: PluralKey, count: number, ...substitutions: string[]): string
   list(items: readonly string[]): string
+  /** "Astana, Kazakhstan", with the comma of the language. */
+  place(city: string, country: string | undefined): string
   number(value: number): string
 }
 
+const COMMAS: Record<string, string> = { ar: "، ", ja: "、", zh: "，" }
 const RIGHT_TO_LEFT = new Set(["ar", "he", "fa", "ur"])
 
 export function directionOf(locale: string): "ltr" | "rtl" {
@@ -37,6 +40,7 @@ export function translator(lookup: Lookup, preferred?: string): Translator {
   const locale = spokenLocale(tag, preferred)
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
+  const comma = COMMAS[locale.split("-")[0] ?? ""] ?? ", "
   const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" })
   return {
     locale,
@@ -47,6 +51,7 @@ export function translator(lookup: Lookup, preferred?: string): Translator {
       return lookup(`${key}_${rules.select(count)}`, filled) || lookup(`${key}_other`, filled)
     },
     list: (items) => lists.format(items),
+    place: (city, country) => (country && country !== city ? city + comma + country : city),
     number: (value) => numbers.format(value),
   }
 }

@@ -46,11 +46,15 @@ export function summary(
   switch (facts.kind) {
     case "person": {
       const role = facts.roles[0]
-      return { name, country: facts.country, line: role ? `${role.title}, ${termSpan(words, role)}` : t.text("noRole") }
+      return {
+        name,
+        country: facts.country,
+        line: role ? `${role.title} · ${termSpan(words, role)}` : t.text("noRole"),
+      }
     }
     case "office": {
       const first = facts.holders[0]
-      return { name, country: facts.country, line: first ? `${facts.title}, ${termSpan(words, first)}` : facts.title }
+      return { name, country: facts.country, line: first ? `${facts.title} · ${termSpan(words, first)}` : facts.title }
     }
     case "summit":
       return { name, country: facts.country, line: `${dates.span(facts.from, facts.to)} · ${facts.city}` }

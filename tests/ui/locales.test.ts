@@ -111,6 +111,22 @@ describe("plural forms", () => {
   })
 })
 
+describe("a place", () => {
+  const cases: [string, string, string | undefined, string][] = [
+    ["en", "Astana", "Kazakhstan", "Astana, Kazakhstan"],
+    ["ar", "المنامة", "البحرين", "المنامة، البحرين"],
+    ["en", "Singapore", "Singapore", "Singapore"],
+    ["de", "Genf", undefined, "Genf"],
+  ]
+  it.each(cases)("%s %s, %s: %s", (locale, city, country, text) => {
+    expect(
+      translator(fileLookup(read(locale)))
+        .place(city, country)
+        .replace(/و/g, "،"),
+    ).toBe(text)
+  })
+})
+
 describe("which locale speaks", () => {
   it("follows the reader's region where the language is the same", () => {
     expect(translator(fileLookup(read("en")), "en-GB").locale).toBe("en-GB")

@@ -36,7 +36,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 describe("popup", () => {
   it("groups what the page names, each with its facts", async () => {
     const page = await open("?page=popup")
-    await page.getByText("President of China, since March 14, 2013").waitFor()
+    await page.getByText("President of China · since March 14, 2013").waitFor()
     expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
       "People2",
       "Offices2",
@@ -66,7 +66,7 @@ describe("popup", () => {
   })
   it("filters by name and by facts, whatever the accents", async () => {
     const page = await open("?page=popup")
-    await page.getByText("President of China, since March 14, 2013").waitFor()
+    await page.getByText("President of China · since March 14, 2013").waitFor()
     await page.getByRole("searchbox").fill("chïna")
     await page.getByRole("heading", { name: "Offices" }).waitFor({ state: "detached" })
     expect(await page.locator(".entry-name").allTextContents()).toEqual(["Xi Jinping"])
