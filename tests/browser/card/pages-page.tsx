@@ -13,6 +13,7 @@ import { SIDEPANEL_STYLE } from "../../../src/sidepanel/style.ts"
 import type { Api, TabView } from "../../../src/ui/api.ts"
 import { Context, surroundings } from "../../../src/ui/context.tsx"
 import { fileLookup, translator } from "../../../src/ui/i18n.ts"
+import { type DataApi, NotesData } from "../../../src/ui/notes/data.tsx"
 import { Notes } from "../../../src/ui/notes/notes.tsx"
 import type { NotesApi } from "../../../src/ui/notes/notes-api.ts"
 import { NOTES_STYLE } from "../../../src/ui/notes/style.ts"
@@ -57,7 +58,7 @@ const state = (part: Partial<PageState> = {}): PageState => ({
   mentions,
   anchors: [],
   anchored: [],
-  orphaned: ["b"],
+  orphaned: ["00000000-0000-4000-8000-000000000002"],
   ...part,
 })
 const TAB = { tabId: 1, site: "example.org" }
@@ -145,12 +146,15 @@ let notes: Note[] =
   query.get("notes") === "none"
     ? []
     : [
-        note("a", "Xi Jinping", {
+        note("00000000-0000-4000-8000-000000000001", "Xi Jinping", {
           words: "Compare with the speech of 2022.",
           tags: ["Asia", "SCO"],
           facts: ALL.person,
         }),
-        note("b", "Belarus is to become a member", { colour: "blue", subject: { kind: "text" } }),
+        note("00000000-0000-4000-8000-000000000002", "Belarus is to become a member", {
+          colour: "blue",
+          subject: { kind: "text" },
+        }),
       ]
 let gone: Note[] = []
 const notesApi: NotesApi = {
@@ -190,13 +194,19 @@ const styles: Record<string, string> = {
 sheet.replaceSync(PAGE_STYLE + SIDEPANEL_STYLE + NOTES_STYLE + (styles[page] ?? ""))
 document.adoptedStyleSheets = [sheet]
 
-const none = () => <p />
+const dataApi: DataApi = {
+  all: async () => notes,
+  async add(more) {
+    notes = [...notes, ...more]
+    return more.length
+  },
+}
 const list = () => <Notes api={notesApi} />
 const tab = query.get("tab") as "page" | "timeline" | "notes" | null
 const pages: Record<string, () => preact.JSX.Element> = {
   popup: () => <Popup Notes={list} />,
   sidepanel: () => <SidePanel Notes={list} start={tab ?? "page"} />,
-  options: () => <Options NotesData={none} />,
+  options: () => <Options NotesData={() => <NotesData api={dataApi} />} />,
   welcome: () => <Welcome />,
   report: () => <Report request={{ mention: mentions[0]!, locale: t.locale, on: "2024-07-03" }} />,
 }

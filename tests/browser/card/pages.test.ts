@@ -190,6 +190,33 @@ describe("newer facts, in the options", () => {
   })
 })
 
+describe("the notes' data", () => {
+  it("go out as a backup, and come in again after a look at what is new", async () => {
+    const page = await open("?page=options")
+    const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Save to file").click()])
+    await page.getByText("Notes written: 2").waitFor()
+    const backup = JSON.parse(readFileSync(await file.path(), "utf8"))
+    backup.notes[1].id = "00000000-0000-4000-8000-000000000003"
+    backup.notes[1].words = "From elsewhere"
+    const input = page.locator("input[type=file]")
+    await input.setInputFiles({
+      name: "b.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(backup)),
+    })
+    await page.getByText("New: 1. Already there: 1.").waitFor()
+    await button(page, "Add").click()
+    await page.getByText("Notes added: 1").waitFor()
+  })
+  it("stay as they are where a file is broken", async () => {
+    const page = await open("?page=options")
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "b.json", mimeType: "application/json", buffer: Buffer.from('{"format":') })
+    await page.getByText("The file cannot be read; nothing was changed.").waitFor()
+  })
+})
+
 describe("first-run page", () => {
   it("works on its sample: a marked word opens the card by keyboard", async () => {
     const page = await open("?page=welcome")

@@ -1,0 +1,151 @@
+import type { JSX } from "preact"
+import { useState } from "preact/hooks"
+import { send } from "../../messages/send.ts"
+import { EXPORT_FORMATS, type ExportFormat, exportNotes } from "../../notes/export/export.ts"
+import { fingerprint } from "../../notes/import/identity.ts"
+import { type ImportPreview, readImport } from "../../notes/import/import.ts"
+import type { Note } from "../../notes/note.ts"
+import { useSurroundings } from "../context.tsx"
+
+/** What goes out and comes in, so that it can be shown and tested without a store. */
+export interface DataApi {
+  /** All notes, newest first; undefined where they could not be read. */
+  all(): Promise<Note[] | undefined>
+  add(notes: Note[]): Promise<number | undefined>
+}
+
+/** Messages carry notes in portions; one of a hundred thousand notes would be too large. */
+const PORTION = 500
+
+export const browserData: DataApi = {
+  async all() {
+    const ids = await send("view/note-ids", { query: "" })
+    if (!ids.ok) return undefined
+    const notes: Note[] = []
+    for (let at = 0; at < ids.value.length; at += PORTION) {
+      const part = await send("view/notes-by-id", { ids: ids.value.slice(at, at + PORTION) })
+      if (!part.ok) return undefined
+      notes.push(...part.value)
+    }
+    return notes
+  },
+  async add(notes) {
+    let added = 0
+    for (let at = 0; at < notes.length; at += PORTION) {
+      const answer = await send("view/notes-add", { notes: notes.slice(at, at + PORTION) })
+      if (!answer.ok) return undefined
+      added += answer.value.added
+    }
+    return added
+  },
+}
+
+/** Formats by the names they go by everywhere. */
+const FORMAT_NAMES: Record<Exclude<ExportFormat, "backup">, string> = {
+  markdown: "Markdown (Obsidian)",
+  csv: "CSV",
+  w3c: "W3C Web Annotation (JSON-LD)",
+  hypothesis: "Hypothesis (JSON)",
+  readwise: "Readwise (CSV)",
+  csl: "CSL-JSON",
+  bibtex: "BibTeX",
+}
+
+function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement("a")
+  link.href = url
+  link.download = name
+  link.click()
+  // The download has its own hold on the file once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Backup, export and import of the notes; a file is looked into before anything of it is written. */
+export function NotesData({ api }: { api: DataApi }): JSX.Element {
+  const { t } = useSurroundings().words
+  const [format, setFormat] = useState<ExportFormat>("backup")
+  const [preview, setPreview] = useState<ImportPreview>()
+  const [told, setTold] = useState("")
+
+  const save = async () => {
+    const notes = await api.all()
+    if (!notes) {
+      setTold(t.text("dataFailed"))
+      return
+    }
+    const file = exportNotes(format, notes)
+    download(file.name, file.type, file.text)
+    setTold(t.text("dataExported", t.number(notes.length)))
+  }
+  const look = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    input.value = ""
+    if (!file) return
+    const present = (await api.all()) ?? []
+    const known = { ids: new Set(present.map((note) => note.id)), fingerprints: new Set(present.map(fingerprint)) }
+    const read = readImport(new Uint8Array(await file.arrayBuffer()), known)
+    const fault = read.faults[0]
+    setPreview(fault ? undefined : read)
+    setTold(fault ? t.text("dataBroken", [fault.where, fault.what].filter(Boolean).join(": ")) : "")
+  }
+  const add = async () => {
+    if (!preview) return
+    const added = await api.add(preview.notes)
+    setPreview(undefined)
+    setTold(added === undefined ? t.text("dataFailed") : t.text("dataImported", t.number(added)))
+  }
+
+  return (
+    <div class="notes-data">
+      <h3>{t.text("notesData")}</h3>
+      <p class="hint">{t.text("dataBackupHint")}</p>
+      <div class="sites-add">
+        <select
+          aria-label={t.text("dataFormat")}
+          value={format}
+          onChange={(event) => setFormat(event.currentTarget.value as ExportFormat)}
+        >
+          {EXPORT_FORMATS.map((one) => (
+            <option key={one} value={one}>
+              {one === "backup" ? t.text("dataBackup") : FORMAT_NAMES[one]}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="button primary" onClick={() => void save()}>
+          {t.text("dataSave")}
+        </button>
+        <label class="button">
+          {t.text("dataImport")}
+          <input
+            class="hidden"
+            type="file"
+            accept=".json,.jsonld,.csv"
+            onChange={(event) => void look(event.currentTarget)}
+          />
+        </label>
+      </div>
+      {preview && (
+        <div class="privacy">
+          <p>{t.text("dataPreview", t.number(preview.notes.length), t.number(preview.duplicates))}</p>
+          <div class="sites-add">
+            <button
+              type="button"
+              class="button primary"
+              disabled={preview.notes.length === 0}
+              onClick={() => void add()}
+            >
+              {t.text("dataAdd")}
+            </button>
+            <button type="button" class="button" onClick={() => setPreview(undefined)}>
+              {t.text("dataCancel")}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class="hint" role="status">
+        {told}
+      </p>
+    </div>
+  )
+}
