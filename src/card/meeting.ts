@@ -47,7 +47,10 @@ export function summitView(build: Builder, words: Words, facts: SummitFacts): HT
     ...row(build, t.text("labelWhere"), place, facts.venue && h("span.soft.block", null, facts.venue)),
     ...(facts.host ? row(build, t.text("labelHost"), facts.host) : []),
   ]
-  const members = facts.participants.filter((one) => one.capacity !== "guest")
+  const isHost = (one: ParticipantFact) => one.capacity === "host" || one.name === facts.host
+  const members = facts.participants
+    .filter((one) => one.capacity !== "guest")
+    .sort((a, b) => Number(isHost(b)) - Number(isHost(a)))
   const guests = facts.participants.filter((one) => one.capacity === "guest")
   const around: HTMLElement[] = []
   if (facts.previous) around.push(...row(build, t.text("previousSummit"), reference(build, words, facts.previous)))

@@ -83,6 +83,13 @@ describe("a card tells", () => {
     const text = told(given).replace(/\s–\s/g, "–")
     for (const part of parts) expect(text).toContain(part)
   })
+  it("the host first among those who came", () => {
+    const last = { ...facts.gathering, participants: [...facts.gathering.participants].reverse() }
+    const [first] = factsView(document, words(), last).parts.flatMap((part) => [
+      ...part.querySelectorAll(".participant .strong"),
+    ])
+    expect(first?.textContent).toBe("Kassym-Jomart Tokayev")
+  })
   it("nothing of a change where nothing has changed", () => expect(told(facts.person)).not.toContain("Now"))
   it("nothing of summits shared where none are", () => expect(told(facts.former)).not.toContain("Met before"))
   it("the last office where none was held on the day", () => {
