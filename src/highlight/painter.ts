@@ -1,7 +1,7 @@
 import { MARK_CLASSES, type MarkClass, type MarkNames } from "./names.ts"
 
 /** How often it is looked whether the page has cleared the registry. */
-const GUARD_MS = 700
+const GUARD_MS = 400
 const GUARD_MAX_MS = 30_000
 /** Repaints in a row after which the page is taken to mean it. */
 const PATIENCE = 4
@@ -59,13 +59,21 @@ export class Painter {
   private restore(): void {
     let missing = false
     for (const [mark, { highlight, size }] of this.painted) {
-      // Neither registry nor highlight can be listed through Firefox's wrappers; these two questions can be asked.
-      if (this.registry.has(this.names[mark]) && highlight.size === size) continue
+      if (this.isShown(this.names[mark], highlight) && highlight.size === size) continue
       missing = true
       this.paintAgain(mark, highlight, size)
     }
     this.lost = missing ? this.lost + 1 : 0
     this.interval = this.lost > PATIENCE ? Math.min(this.interval * 2, GUARD_MAX_MS) : GUARD_MS
+  }
+
+  /** Whether it is this highlight that stands under the name; the page may have put one of its own there. */
+  private isShown(name: string, highlight: Highlight): boolean {
+    if (!this.registry.has(name)) return false
+    if (this.registry.get(name) === highlight) return true
+    // A wrapper that hands out another object for what was just put in can't tell; then what stands there is put anew.
+    this.registry.set(name, highlight)
+    return this.registry.get(name) !== highlight
   }
 
   private paintAgain(mark: MarkClass, highlight: Highlight, size: number): void {

@@ -83,6 +83,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     extensionBase,
     console,
     async goto(url) {
+      await page.bringToFront()
       await page.goto(url)
     },
     eval: (script, ...args) => evaluate(page, script, args),

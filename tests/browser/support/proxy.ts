@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest } from "node:http"
 import type { AddressInfo } from "node:net"
 
-export interface Proxy {
+export interface ProxyLog {
   /** "127.0.0.1:port", as `OpenOptions.proxy` wants it. */
   address: string
   /** Every request any part of the browser made: "GET http://…" or "CONNECT host:443". */
@@ -10,7 +10,7 @@ export interface Proxy {
 }
 
 /** An HTTP proxy that writes every request down, lets those to this machine through and refuses all others. */
-export async function startProxy(): Promise<Proxy> {
+export async function startProxy(): Promise<ProxyLog> {
   const seen: string[] = []
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`)
