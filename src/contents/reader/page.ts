@@ -26,6 +26,8 @@ export class Page {
   private stopPointer: () => void = () => {}
   private readonly stopping = new AbortController()
   private count = 0
+  /** Counts how often what shows was taken down. */
+  private turn = 0
 
   constructor(
     readonly document: Document,
@@ -104,7 +106,10 @@ export class Page {
 
   /** Puts up what shows in the page. Until there is a mark, nothing of this exists. */
   private async putUp(): Promise<void> {
+    const turn = this.turn
     const names = await this.paint(this.settings)
+    // Taken down meanwhile: whoever puts up next draws names of its own, and two never stand side by side.
+    if (turn !== this.turn) return
     if (!names) {
       this.painting = undefined
       return
@@ -146,6 +151,7 @@ export class Page {
   }
 
   private takeDown(): void {
+    this.turn++
     this.stopPointer()
     this.card?.destroy()
     this.marks?.clear()

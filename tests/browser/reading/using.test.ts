@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { BROWSERS, useBrowser } from "../support/browser.ts"
 import { article, marksAre, paragraph } from "./pages.ts"
 
@@ -149,7 +149,7 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     await marks()
     await choose({ sitesOff: ["127.0.0.1"] })
     await browser().until(() => CSS.highlights.size === 0)
-    expect(await ask("tab/state")).toMatchObject({ status: "off" })
+    await vi.waitFor(async () => expect(await ask("tab/state")).toMatchObject({ status: "off" }), { timeout: 8000 })
     await choose({})
     await marks("Xi Jinping", "July 2024")
   })
