@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ensureBrowser } from "../../../src/command/browsers.ts"
 import { ALL } from "../../card/facts.ts"
 import { type Served, serve } from "./bundle.ts"
 
@@ -24,7 +25,7 @@ let browser: Browser
 beforeAll(async () => {
   served = await serve("card-page.ts", HTML)
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: await ensureBrowser("chromium"),
     args: ["--no-sandbox"],
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ensureBrowser } from "../../../src/command/browsers.ts"
 import { type Served, serve } from "./bundle.ts"
 
 /** Popup, side panel, options, first-run and correction page: what they do, and axe in every theme. */
@@ -13,7 +14,7 @@ let browser: Browser
 beforeAll(async () => {
   served = await serve("pages-page.tsx", HTML)
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: await ensureBrowser("chromium"),
     args: ["--no-sandbox"],
   })
 })
