@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest"
+import { officesIn } from "../phrases.ts"
+
+describe("Office phrases in Polish", () => {
+  it.each([
+    [
+      "2024-07-03",
+      "Prezes spółki i były premier Włoch zabrali głos. Wiceminister spraw zagranicznych Rosji milczał. Prezydenci Rosji i Chin też.",
+    ],
+  ])("%s: nothing in %s", async (date, text) => {
+    expect(await officesIn("pl", date, text)).toEqual([])
+  })
+
+  // surface = holder on that day
+  it.each<[string, string, string[]]>([
+    [
+      "2024-07-03",
+      "Prezydent Ukrainy rozmawiał z węgierskim premierem i szefem MSZ Chin.",
+      ["Prezydent Ukrainy = Volodymyr Zelenskyy", "węgierskim premierem = Viktor Orbán", "szefem MSZ Chin = Wang Yi"],
+    ],
+    [
+      "2004-05-10",
+      "Prezydent Chin spotkał się z brytyjskim premierem i niemieckim kanclerzem.",
+      ["Prezydent Chin = Hu Jintao", "brytyjskim premierem = Tony Blair", "niemieckim kanclerzem = Gerhard Schröder"],
+    ],
+    [
+      "2024-07-03",
+      "Szefowa Komisji Europejskiej, sekretarz generalny NATO i gospodarz Kremla byli nieobecni.",
+      [
+        "Szefowa Komisji Europejskiej = Ursula von der Leyen",
+        "sekretarz generalny NATO = Jens Stoltenberg",
+        "gospodarz Kremla = Vladimir Putin",
+      ],
+    ],
+  ])("%s: %s", async (date, text, expected) => {
+    expect(await officesIn("pl", date, text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest"
+import { summitsIn } from "../phrases.ts"
+
+describe("Summit phrases in German", () => {
+  it.each([
+    ["2024-07-03", "Das Treffen der Außenminister der G7 und der Gipfel des Berges hatten nichts miteinander zu tun."],
+  ])("%s: nothing in %s", async (date, text) => {
+    expect(await summitsIn("de", date, text)).toEqual([])
+  })
+
+  // surface = first day of the meeting
+  it.each<[string, string, string[]]>([
+    [
+      "2024-07-05",
+      "Der G7-Gipfel in Apulien ging im Juni zu Ende, der Nato-Gipfel in Washington beginnt am 9. Juli.",
+      ["G7-Gipfel in Apulien = 2024-06-13", "Nato-Gipfel in Washington = 2024-07-09"],
+    ],
+    [
+      "2024-07-03",
+      "Am Rande des 24. Gipfeltreffens des Rates der Staatschefs der Shanghaier Organisation für Zusammenarbeit (SCO) in Astana trafen sich beide.",
+      [
+        "24. Gipfeltreffens des Rates der Staatschefs der Shanghaier Organisation für Zusammenarbeit (SCO) in Astana = 2024-07-03",
+      ],
+    ],
+    [
+      "2024-07-03",
+      "Herr Putin erinnerte an seinen Staatsbesuch in China im Mai.",
+      ["Staatsbesuch in China im Mai = 2024-05-16"],
+    ],
+    [
+      "2024-07-03",
+      "Während Xi Jinpings Besuch in Moskau im März 2023 wurde viel vereinbart.",
+      ["Besuch in Moskau im März 2023 = 2023-03-20"],
+    ],
+    [
+      "2017-07-05",
+      "Hamburg rüstet sich für den G20-Gipfel. Ein Gipfel kostet viel Geld, Gipfel dieser Art sind umstritten.",
+      ["G20-Gipfel = 2017-07-07"],
+    ],
+    [
+      "2023-12-01",
+      "Die Weltklimakonferenz in Dubai hat begonnen. Die COP28 dauert zwei Wochen.",
+      ["Weltklimakonferenz in Dubai = 2023-11-30", "COP28 = 2023-11-30"],
+    ],
+    [
+      "2018-07-15",
+      "Vor dem Gipfel in Helsinki sprach Trump von einem Treffen mit Putin.",
+      ["Gipfel in Helsinki = 2018-07-16"],
+    ],
+    [
+      "2022-06-20",
+      "Der nächste Nato-Gipfel findet in Madrid statt, der letzte EU-Gipfel war in Brüssel.",
+      ["nächste Nato-Gipfel = 2022-06-28", "letzte EU-Gipfel = 2022-05-30"],
+    ],
+  ])("%s: %s", async (date, text, expected) => {
+    expect(await summitsIn("de", date, text)).toEqual(expected)
+  })
+})
