@@ -1,9 +1,11 @@
 import { ar } from "./ar/index.ts"
 import { cs } from "./cs/index.ts"
+import { da } from "./da/index.ts"
 import { de } from "./de/index.ts"
 import type { Language, LanguageCode } from "./descriptor.ts"
 import { en } from "./en/index.ts"
 import { es } from "./es/index.ts"
+import { fi } from "./fi/index.ts"
 import { fr } from "./fr/index.ts"
 import { hi } from "./hi/index.ts"
 import { it } from "./it/index.ts"
@@ -19,7 +21,28 @@ import { uk } from "./uk/index.ts"
 import { zh } from "./zh/index.ts"
 
 /** Every language recognition knows. A new one is a folder of its own and a line here. */
-export const LANGUAGES: readonly Language[] = [de, en, fr, es, it, pt, nl, pl, cs, sv, ru, uk, tr, ar, zh, ja, ko, hi]
+export const LANGUAGES: readonly Language[] = [
+  de,
+  en,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  pl,
+  cs,
+  sv,
+  ru,
+  uk,
+  tr,
+  ar,
+  zh,
+  ja,
+  ko,
+  hi,
+  da,
+  fi,
+]
 
 const byCode = new Map<string, Language>(LANGUAGES.map((language) => [language.code, language]))
 
