@@ -71,6 +71,8 @@ export interface Reading {
 function explicitOffices(record: KnowledgeRecord, phrase: Phrase): Reading[] | undefined {
   const [first] = phrase.entries
   if (phrase.organisation !== undefined) {
+    // An organisation's "leaders" are its members' heads.
+    if (phrase.entries.some((entry) => entry.role === "leader")) return []
     const { key } = record.organisation(phrase.organisation)
     return officesOfBody(record, phrase.role, key).map((office) => ({ office, certainty: 1 }))
   }
