@@ -156,7 +156,9 @@ export function coverage(tables: Tables) {
       summitsWithoutDays: tables.summits.filter((row) => row.from.length < 10).map((row) => row.id),
       monthOrYearOnlyTerms: tables.terms.filter((row) => row.from.length < 10 || (row.to !== "" && row.to.length < 10))
         .length,
-      foreignMinistersLastSeen2023: tables.terms.filter((row) => row.note === "last seen in office 2023").length,
+      openButNotCheckedSince: tables.terms.filter(
+        (row) => row.to === "" && /not checked since|last seen in office|not confirmed/.test(row.note ?? ""),
+      ).length,
     },
   }
 }
