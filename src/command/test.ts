@@ -1,13 +1,22 @@
+import path from "node:path"
 import { build, buildFolder } from "./build.ts"
 import { CHECKS } from "./check.ts"
+import { makeArchives, sha256 } from "./package.ts"
 import { runSteps, runTool } from "./process.ts"
 
 const vitest = (...args: string[]) => runTool("vitest/vitest.mjs", ["run", ...args])
 
+/** Packages twice from clean builds and compares the bytes; prints the fingerprints. */
+async function checkReproducible(): Promise<number> {
+  const fingerprints = async () => (await makeArchives())?.map((file) => `${path.basename(file)} ${sha256(file)}`)
+  const [first, second] = [await fingerprints(), await fingerprints()]
+  process.stdout.write(`${second?.map((line) => `  ${line}`).join("\n")}\n`)
+  return first && second && first.join() === second.join() ? 0 : 1
+}
+
 /** `npm test [-- --long]`: everything that must hold, from lint to both browsers. */
 export async function run(args: string[]): Promise<number> {
   const long = args.includes("--long")
-  if (long) process.env.FACT_ANNOTATOR_LONG = "1"
   return runSteps([
     ...CHECKS,
     { name: "Build", run: () => build() },
@@ -22,5 +31,6 @@ export async function run(args: string[]): Promise<number> {
     },
     { name: "Unit tests", run: () => vitest("--project", "unit") },
     { name: "Tests in Chromium and Firefox", run: () => vitest("--project", "browser") },
+    ...(long ? [{ name: "Reproducible archives", run: checkReproducible }] : []),
   ])
 }
