@@ -39,6 +39,8 @@ export function isPlausible(
 }
 
 const MONEY_OR_SHARE = /^ ?(?:%|‰|€|\$|£|¥|°|km|kg|mw|kw|ha\b|m²|hz|mhz|ppm)/u
+/** Chinese, Japanese and Korean count with a word right behind the number: 2024人 are people, not a year. */
+const COUNTER = /^ ?[人名位件个個座家架艘台辆輛頭头点點億亿万萬元円圓명개건원대]/u
 const LABELLED =
   /(?:no\.?|nr\.?|n°|№|#|§|art\.|\bp\.|pp\.|tel\.?:?|seite|page|iso|din|boeing|airbus|windows|route|highway|a|b|us\$|\$|€|£|¥)[ -]?$/u
 
@@ -48,7 +50,7 @@ function isYear(text: string, low: string, token: Token, before: string, compile
   if (year < 1000 || year > 2150) return false
   if (MONEY_OR_SHARE.test(behind) || /^[,.]\d/.test(behind) || /^[-/]\d/.test(behind)) return false
   if (/[\d][ .,'/-]$/.test(before) && !/\b[12]\d{3} ?[-/] ?$/.test(before)) return false
-  if (compiled.countedBehind?.test(behind) === true) return false
+  if (compiled.countedBehind?.test(behind) === true || COUNTER.test(behind)) return false
   if (compiled.yearBefore.test(before)) return true
   if (compiled.notYearBefore?.test(before) === true || LABELLED.test(before)) return false
   const round = year % 50 === 0
