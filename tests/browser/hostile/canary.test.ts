@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest"
+import type { PageState } from "../../../src/messages/map.ts"
+import { BROWSERS, useBrowser } from "../support/browser.ts"
+import { article, openCard, read, waitForMentions } from "../support/reading.ts"
+
+const WORDS = "kanarienvogelwort"
+const TAG = "kanarienvogelzettel"
+
+/** Runs in a page of the extension: saves the n-th mention of a page with the reader's own words, as the popup does. */
+async function saveNote(state: PageState, index: number, words: string, tag: string) {
+  const mention = state.mentions[index]!
+  const subject = { kind: mention.kind, entity: mention.entity, name: mention.name }
+  const request = {
+    page: state.page,
+    anchor: state.anchors[index]!,
+    subject,
+    mention,
+    locale: "en",
+    words,
+    tags: [tag],
+  }
+  return chrome.runtime.sendMessage({ name: "view/save", request })
+}
+
+/** Runs in the page: every place a script can look at, as texts in which to search. */
+async function everythingReadable(words: readonly string[]): Promise<string[]> {
+  const hits: string[] = []
+  const look = (where: string, text: string) => {
+    if (words.some((word) => text.toLowerCase().includes(word))) hits.push(where)
+  }
+  look("DOM", document.documentElement.outerHTML)
+  for (const word of words) {
+    getSelection()!.removeAllRanges()
+    // biome-ignore lint/suspicious/noExplicitAny: window.find is in no standard
+    if ((window as any).find?.(word, false, false, true, false, true, true)) hits.push("window.find")
+  }
+  getSelection()!.collapse(document.documentElement, 0)
+  let walked = ""
+  for (let step = 0; step < 400; step++) {
+    getSelection()!.modify("extend", "forward", "line")
+    walked = String(getSelection())
+  }
+  look("Selection.modify", walked)
+  getSelection()!.selectAllChildren(document.documentElement)
+  look("selection of everything", String(getSelection()))
+  getSelection()!.removeAllRanges()
+  for (const element of document.querySelectorAll("*")) look("shadow root", element.shadowRoot?.innerHTML ?? "")
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    try {
+      look("style sheet", [...sheet.cssRules].map(({ cssText }) => cssText).join())
+    } catch {}
+  }
+  for (const [name, highlight] of CSS.highlights) {
+    look("highlight", name)
+    for (const range of highlight) look("range", range instanceof Range ? String(range) : "")
+  }
+  for (const store of [localStorage, sessionStorage]) look("storage", JSON.stringify(store))
+  look("databases", JSON.stringify(await indexedDB.databases()))
+  look("cookies", document.cookie)
+  look("performance", JSON.stringify(performance.getEntries()))
+  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the question
+  look("accessible text", document.documentElement.innerText)
+  look("messages and errors", document.documentElement.dataset.heard ?? "")
+  return hits
+}
+
+const LISTENER = `<script>
+const heard = []
+const note = (event) => { heard.push(JSON.stringify(event.data ?? event.detail ?? event.message ?? "")) ; document.documentElement.dataset.heard = heard.join() }
+for (const kind of ["message", "error", "unhandledrejection", "storage"]) addEventListener(kind, note, true)
+</script>`
+
+describe.each(BROWSERS)("the reader's own words and tags in %s", (name) => {
+  const { browser, server } = useBrowser(name)
+
+  it("are found nowhere by a script of the page, with the note's card open", async () => {
+    const url = server().add("/canary.html", article({ head: LISTENER }))
+    const state = await read(browser(), url)
+    const index = state.mentions.findIndex(({ surface }) => surface === "Xi Jinping")
+    const saved = await browser().inExtension<{ ok: boolean }>(saveNote, state, index, WORDS, TAG)
+    expect(saved.ok).toBe(true)
+
+    await browser().goto(url)
+    await waitForMentions(browser(), url)
+    await openCard(browser(), "Xi Jinping")
+    expect(await browser().eval<string[]>(everythingReadable, [WORDS, TAG])).toEqual([])
+  })
+
+  it("are there for the reader, in the extension's own pages", async () => {
+    const answer = await browser().inExtension<{ ok: boolean; value: string[] }>(
+      (query: string) => chrome.runtime.sendMessage({ name: "view/note-ids", request: { query } }),
+      WORDS,
+    )
+    expect(answer.ok).toBe(true)
+    expect(answer.value).toHaveLength(1)
+  })
+
+  it("outlive a background stopped in the middle of a hundred saves: none lost, none twice, none in halves", async () => {
+    const state = await read(browser(), server().add("/kills.html", article()))
+    const acknowledged: string[] = []
+    for (let round = 0; round < 10; round++) {
+      const saves = browser().inExtension<string[]>(
+        async (page: PageState, from: number) => {
+          const mention = page.mentions[0]!
+          const subject = { kind: mention.kind, entity: mention.entity, name: mention.name }
+          const one = (number: number) => ({
+            page: page.page,
+            anchor: page.anchors[0]!,
+            subject,
+            mention,
+            locale: "en",
+            words: `kill-${number}`,
+            tags: [],
+          })
+          const answers = await Promise.all(
+            Array.from({ length: 10 }, (_, index) =>
+              chrome.runtime.sendMessage({ name: "view/save", request: one(from + index) }).then(
+                (answer) => (answer?.ok ? answer.value.words : ""),
+                () => "",
+              ),
+            ),
+          )
+          return answers.filter(Boolean)
+        },
+        state,
+        round * 10,
+      )
+      const stop = name === "chromium" ? browser().stopBackground() : Promise.resolve()
+      const [words] = await Promise.all([saves, stop])
+      acknowledged.push(...words)
+      if (name === "firefox") await browser().stopBackground()
+    }
+    const stored = await browser().inExtension<{ ok: boolean; value: { words: string }[] }>(async () => {
+      const ids = await chrome.runtime.sendMessage({ name: "view/note-ids", request: { query: "kill" } })
+      return chrome.runtime.sendMessage({ name: "view/notes-by-id", request: { ids: ids.value } })
+    })
+    const words = stored.value.map((note) => note.words)
+    console.info(`${name}: ${acknowledged.length} saves acknowledged, ${words.length} notes stored`)
+    expect(acknowledged.filter((one) => !words.includes(one))).toEqual([])
+    expect(new Set(words).size).toBe(words.length)
+  })
+})
