@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest"
+import { findDates } from "../../../src/recognition/dates/index.ts"
+
+const REFERENCE = { date: "2024-07-03" } // a Wednesday
+
+/** Sentence → the values found in it, in order; the reference is Wednesday, 3 July 2024. */
+const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
+  de: [
+    ["Am 3. Juli reiste sie ab.", "2024-07-03"],
+    ["Das Treffen fand vom 16. bis 17. Mai statt.", "2024-05-16/2024-05-17"],
+    ["Der Plan gilt bis 2030.", "2030"],
+    ["Im März 2023 war er in Rom.", "2023-03"],
+    ["Vor zwei Jahren war das anders.", "2022"],
+    ["Sie kam gestern Abend an.", "2024-07-02"],
+    ["In den 1990er-Jahren wuchs die Stadt.", "199"],
+    ["Am Montag letzter Woche tagte der Rat.", "2024-06-24"],
+    ["Im ersten Halbjahr dieses Jahres stieg der Umsatz.", "2024-H1"],
+  ],
+  en: [
+    ["She left on July 3rd, 2024.", "2024-07-03"],
+    ["The talks were held on May 26 and 27.", "2024-05-26/2024-05-27"],
+    ["Last Tuesday the council met.", "2024-07-02"],
+    ["In the first quarter of last year sales fell.", "2023-Q1"],
+    ["Two years ago it was cold.", "2022"],
+    ["They will meet on Friday.", "2024-07-05"],
+  ],
+  fr: [
+    ["Elle est partie le 1er mai.", "2024-05-01"],
+    ["Le sommet, du 11 au 13 juin, fut calme.", "2024-06-11/2024-06-13"],
+    ["Il y a trois ans, la ville votait.", "2021"],
+    ["La semaine dernière il pleuvait.", "2024-W26"],
+  ],
+  es: [
+    ["Llegó el 3 de julio de 2024.", "2024-07-03"],
+    ["El viernes pasado habló en Lima.", "2024-06-28"],
+    ["Hace tres días llovió.", "2024-06-30"],
+  ],
+  it: [
+    ["Era il 1° luglio.", "2024-07-01"],
+    ["Cinque anni fa vinse.", "2019"],
+    ["Nel giugno 2002 pioveva.", "2002-06"],
+  ],
+  pt: [
+    ["No dia 26 de Outubro de 2007 choveu.", "2007-10-26"],
+    ["Na semana passada viajou.", "2024-W26"],
+  ],
+  nl: [
+    ["Van 9 tot 11 juli is er een top.", "2024-07-09/2024-07-11"],
+    ["Vorige week woensdag viel het besluit.", "2024-06-26"],
+  ],
+  pl: [
+    ["Był tam 3 lipca 2024 roku.", "2024-07-03"],
+    ["W drugiej połowie roku wyjedzie.", "2024-H2"],
+  ],
+  cs: [
+    ["Přijel 21. a 22. června.", "2024-06-21/2024-06-22"],
+    ["V listopadu 1990 byl v Praze.", "1990-11"],
+  ],
+  sv: [
+    ["I fredags kom hon hem.", "2024-06-28"],
+    ["På 1990-talet bodde de där.", "199"],
+  ],
+  ru: [
+    ["Он приехал 3 июля.", "2024-07-03"],
+    ["Через два года всё изменится.", "2026"],
+    ["В 1990-х годах было иначе.", "199"],
+  ],
+  uk: [
+    ["Він приїхав у липні 2024 року.", "2024-07"],
+    ["Минулого тижня йшов дощ.", "2024-W26"],
+  ],
+  tr: [
+    ["15-16 Eylül 2022 tarihlerinde toplandılar.", "2022-09-15/2022-09-16"],
+    ["Geçen hafta geldi.", "2024-W26"],
+  ],
+  ar: [
+    ["وصل في ٣ يوليو ٢٠٢٤ إلى المدينة", "2024-07-03"],
+    ["عاد في 3 تموز 2024", "2024-07-03"],
+    ["زارها الأسبوع الماضي", "2024-W26"],
+  ],
+  zh: [
+    ["去年三月他去过上海。", "2023-03"],
+    ["会议于2024年7月3日举行。", "2024-07-03"],
+    ["七年前他来过。", "2017"],
+  ],
+  ja: [
+    ["先週、彼は東京にいた。", "2024-W26"],
+    ["令和6年7月3日に発表した。", "2024-07-03"],
+    ["来年１月に任期を終える。", "2025-01"],
+  ],
+  ko: [
+    ["회담은 7월 3일에 열렸다.", "2024-07-03"],
+    ["지난해 3월에 만났다.", "2023-03"],
+  ],
+  hi: [
+    ["वह 3 जुलाई को आया था।", "2024-07-03"],
+    ["पिछले सप्ताह बारिश हुई।", "2024-W26"],
+  ],
+}
+
+for (const [lang, rows] of Object.entries(SENTENCES)) {
+  describe(lang, () => {
+    test.each(rows.map((r) => ({ text: r[0], values: r.slice(1) })))("$text → $values", ({ text, values }) => {
+      const found = findDates(text, lang, REFERENCE)
+      expect(found.map((m) => m.value)).toEqual(values)
+      for (const m of found) expect(text.slice(m.start, m.end)).toBe(m.surface)
+    })
+  })
+}
