@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, parseIso } from "./calendar.ts"
-import { timexRange } from "./timex.ts"
+import type { DayRange } from "./timex.ts"
 
 export interface Reference {
   year: number
@@ -30,13 +30,12 @@ export function referenceFrom(iso: string | undefined): Reference | undefined {
 }
 
 /** Remembers a resolved date as the last one, for "the same day", "a year later". */
-export function remember(context: DateContext, value: string): void {
-  const range = timexRange(value)
-  if (!range) return
+export function remember(context: DateContext, range: DayRange): void {
   const first = referenceFrom(range.from)
   if (!first) return
   context.lastYear = first
-  const length = (referenceFrom(range.to)?.dayNumber ?? 0) - (first.dayNumber ?? 0)
+  const last = range.to === range.from ? first : referenceFrom(range.to)
+  const length = (last?.dayNumber ?? 0) - (first.dayNumber ?? 0)
   if (length <= 31) context.lastMonth = first
-  if (length <= 4) context.lastDay = referenceFrom(range.to)
+  if (length <= 4) context.lastDay = last
 }

@@ -168,8 +168,8 @@ function settle(
         type = "DATE"
       }
     }
-    if (type === "DATE" || type === "TIME") remember(context, value)
     const range = type === "DATE" || type === "TIME" ? timexRange(value) : undefined
+    if (range) remember(context, range)
     out.push({
       ...mention,
       type,
