@@ -4,7 +4,7 @@ import { summitsIn } from "../phrases.ts"
 describe("Summit phrases in Finnish", () => {
   // surface = first day of the meeting
   it.each<[string, string, string[]]>([
-    ["2023-07-12", "Naton Vilnan huippukokous päättyi.", ["Vilnan huippukokous = 2023-07-11"]],
+    ["2023-07-12", "Naton Vilnan huippukokous päättyi.", ["Naton Vilnan huippukokous = 2023-07-11"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("fi", date, text)).toEqual(expected)
   })
