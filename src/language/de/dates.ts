@@ -86,9 +86,9 @@ export const dates: DateGrammar = {
   between: "zwischen",
   article: "dem|den|zum",
   yearAfter:
-    "im|in|seit|bis|ab|von|vor|nach|jahr|jahre|jahres|jahren|ende|anfang|mitte|sommer|herbst|winter|frühjahr|spätestens|schon|bereits|noch|zuletzt|erst|zwischen|um|herbst|bis ende|wm|em|olympia|spiele|wahl|agenda|horizont|anno|auch|und|oder|gegenüber|gegen",
+    "im|in|seit|bis|ab|von|vor|nach|jahr|jahre|jahres|jahren|ende|anfang|mitte|sommer|herbst|winter|frühjahr|spätestens|schon|bereits|noch|zuletzt|erst|zwischen|um|herbst|bis ende|wm|em|olympia|spiele|wahl|agenda|horizont|anno|gegenüber",
   notYearAfter:
-    "rund|etwa|circa|ca\\.|knapp|über|mehr als|weniger als|fast|gut|von den|je|pro|davon|nur|mindestens|höchstens|insgesamt|die|der|den|einen von|für",
+    "rund|etwa|circa|ca\\.|knapp|über|mehr als|weniger als|fast|gut|von den|je|pro|davon|nur|mindestens|höchstens|insgesamt|einen von|für",
   counted:
     "euro|dollar|franken|menschen|personen|leute|einwohner|soldaten|meter|metern|kilometer|kilometern|hektar|tonnen|kilo|gramm|liter|grad|prozent|watt|mann|frauen|kinder|mitglieder|mitarbeiter|stellen|arbeitsplätze|besucher|zuschauer|teilnehmer|flüchtlinge|tote|fälle|stunden|minuten|tage|wochen|jahre|jahren|stück|mal|seiten|gäste|betriebe|unternehmen|wohnungen|unterschriften|stimmen|höhenmeter|quadratmeter|kubikmeter|betten|zimmer|polizisten|schüler|studenten|studierende|fans|exemplare|autos|fahrzeuge",
   pastBefore: "seit|seit dem|seit anfang|seit mitte|seit ende|schon im|bereits im|bereits am|noch im|zuletzt im",
