@@ -4,7 +4,7 @@ import { type Candidate, runAfter, runBefore, type Wanted } from "./evidence.ts"
 /** Of the places where the very words stand, so many are weighed: those whose surroundings agree furthest. */
 const MOST_EXACT = 12
 /** A quote of which more than this share has changed is not looked for. */
-const MOST_CHANGED = 0.3
+const MOST_CHANGED = 0.2
 /** Shorter quotes are looked for as they stand; a letter's difference makes them other words. */
 const SHORTEST_CHANGED = 6
 

@@ -1,6 +1,14 @@
 import type { Anchor } from "../note.ts"
 import { exactPlaces, similarPlaces } from "./candidates.ts"
-import { type Candidate, type Evidence, isNeighbour, type Wanted, weigh } from "./evidence.ts"
+import {
+  agreesAfter,
+  agreesBefore,
+  type Candidate,
+  type Evidence,
+  isNeighbour,
+  type Wanted,
+  weigh,
+} from "./evidence.ts"
 import { type FoldedText, foldedOffset, foldText, unfold } from "./fold.ts"
 
 /** Where an anchored quote stands now. */
@@ -14,8 +22,17 @@ export interface Place {
 const LEAST = 28
 /** The same, for an anchor that does not know what else on its page was like it. */
 const LEAST_UNKNOWN = 40
-/** By so much a place must beat the best other place of the page as it was, and the runner-up now. */
+/** By so much a place must beat the best other place of the page as it was. */
 const MARGIN = 6
+/** A second place with more than this share of the best one's evidence puts it in doubt. */
+const RUNNER_UP = 0.6
+/** In doubt, a place is believed that moved by fewer characters than this, and far less than the others. */
+const NEAR = 400
+/** So much of the quote's own sentence is looked at on either side, and such a share of it must agree. */
+const OWN_CONTEXT = 32
+const OWN_SHARE = 0.45
+const OWN_SHARE_SIDE = 0.35
+const OWN_SHARE_SHORT = 0.6
 /** A changed quote shorter than this needs surroundings that agree. */
 const LONG = 80
 
@@ -91,16 +108,21 @@ function decide(
 ): Candidate | undefined {
   const order = [...weighed].sort((a, b) => b.evidence.total - a.evidence.total)
   const [best] = order
-  if (!best || !isEnough(best, wanted, anchor)) return undefined
+  if (!best || !isEnough(best, wanted, anchor) || !standsInItsSentence(text, best, anchor)) return undefined
   const rivals = order.filter(
-    (one) => one !== best && one.evidence.total > best.evidence.total - MARGIN && isEnough(one, wanted, anchor),
+    (one) =>
+      one !== best && one.evidence.total > best.evidence.total * RUNNER_UP && standsInItsSentence(text, one, anchor),
   )
-  if (rivals.length === 0) {
+  const complete = wanted.prefix.length + wanted.suffix.length
+  const isWhole = ({ evidence }: Weighed) => evidence.before + evidence.after === complete
+  if (rivals.length === 0 || (complete >= 48 && isWhole(best) && !rivals.some(isWhole))) {
     return isNeighbour(text, best.place, wanted, best.evidence) ? undefined : best.place
   }
   // A copy of the passage was put elsewhere on the page: the place that hardly moved is meant, or none.
   const [nearest, next] = [best, ...rivals].sort((a, b) => off(a, expected) - off(b, expected))
-  return nearest && next && off(nearest, expected) * 4 < off(next, expected) ? nearest.place : undefined
+  return nearest && next && off(nearest, expected) * 4 < off(next, expected) && off(nearest, expected) < NEAR
+    ? nearest.place
+    : undefined
 }
 
 const off = ({ place }: Weighed, expected: number) => Math.abs(place.start - expected)
@@ -113,4 +135,29 @@ function isEnough({ place, evidence }: Weighed, wanted: Wanted, { rival }: Ancho
   const around = before + after
   const length = wanted.exact.length
   return around >= 12 || (length >= LONG && place.errors <= length * 0.15)
+}
+
+const SENTENCE_END = /[.!?。！？]["'”»)]*\s|\n/
+
+/**
+ * Whether what stood around the quote in its own sentence stands around it here. The sentences beside it may still be
+ * there when its own is gone, and so are no proof.
+ */
+function standsInItsSentence(text: string, { place }: Weighed, { quote }: Anchor): boolean {
+  const end = SENTENCE_END.exec(quote.suffix)
+  const own = wantedOf({
+    quote: {
+      exact: quote.exact,
+      prefix: quote.prefix.split(SENTENCE_END).at(-1)!.slice(-OWN_CONTEXT),
+      suffix: quote.suffix.slice(0, end ? end.index + 1 : undefined).slice(0, OWN_CONTEXT),
+    },
+  })
+  const size = own.prefix.trim().length + own.suffix.trim().length
+  if (size < 8) return true
+  const before = Math.max(0, agreesBefore(text, place.start, own.prefix))
+  const after = Math.max(0, agreesAfter(text, place.end, own.suffix))
+  // A side that reads quite otherwise is another sentence with the same ending or beginning.
+  const isOther = (agreed: number, context: string) => context.length >= 12 && agreed < context.length * OWN_SHARE_SIDE
+  if (isOther(before, own.prefix) || isOther(after, own.suffix)) return false
+  return before + after >= size * (own.exact.length < LEAST ? OWN_SHARE_SHORT : OWN_SHARE)
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest"
+import { findAnchor } from "../../src/notes/anchor/find.ts"
+import { editCase, judge, type Verdict } from "./edit-corpus.ts"
+
+/** A fixed part of the corpus that `npm run bench anchors` goes through at length. */
+const CASES = 400
+const FIRST_SEED = 1
+
+function verdicts(fate: "unchanged" | "edited" | "deleted"): Record<Verdict, number> {
+  const counts = { right: 0, copy: 0, orphan: 0, wrong: 0 }
+  for (let i = 0; i < CASES; i++) {
+    const one = editCase(FIRST_SEED + i, fate)
+    counts[judge(one, findAnchor(one.after, one.anchor))]++
+  }
+  return counts
+}
+
+describe("over generated pages and edits, a note", () => {
+  it("is found where it was on every unchanged page", () => {
+    expect(verdicts("unchanged")).toEqual({ right: CASES, copy: 0, orphan: 0, wrong: 0 })
+  })
+  it("whose words were cut is an orphan, but for one in a hundred where the rest reads the same", () => {
+    expect(verdicts("deleted").wrong).toBeLessThanOrEqual(CASES * 0.01)
+  })
+  it("whose page was edited is found in nine of ten cases and hardly ever in a wrong place", () => {
+    const { right, wrong } = verdicts("edited")
+    expect(right).toBeGreaterThanOrEqual(CASES * 0.9)
+    expect(wrong).toBeLessThanOrEqual(CASES * 0.01)
+  })
+})
