@@ -117,3 +117,27 @@ describe("records that are not as they should be", () => {
     expect(await store.count()).toBe(2)
   })
 })
+
+describe("two windows that change a note at once", () => {
+  test("both have their way where they change different things", async () => {
+    const store = await NoteStore.open("two-windows")
+    await store.put([sampleNote(1)])
+    await Promise.all([
+      store.update(sampleNote(1).id, { words: "from one window" }),
+      store.update(sampleNote(1).id, { tags: ["other"] }),
+    ])
+    expect(await store.get(sampleNote(1).id)).toMatchObject({ words: "from one window", tags: ["other"] })
+    store.close()
+  })
+  test("a note that one deletes is not brought back by what the other wrote", async () => {
+    const store = await NoteStore.open("deleted-meanwhile")
+    await store.put([sampleNote(1)])
+    const [, updated] = await Promise.allSettled([
+      store.remove([sampleNote(1).id]),
+      store.update(sampleNote(1).id, { words: "too late" }),
+    ])
+    expect(updated).toMatchObject({ status: "rejected", reason: { code: "not-found" } })
+    expect(await store.count()).toBe(0)
+    store.close()
+  })
+})

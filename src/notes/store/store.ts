@@ -1,4 +1,4 @@
-import { isNote } from "../check-note.ts"
+import { isNote, NOTE_SCHEMA } from "../check-note.ts"
 import type { Note } from "../note.ts"
 import { parseQuery, type Query } from "../search/query.ts"
 import { CHUNK_SIZE, type Chunk, type ChunkEntry, entriesOf, makeChunk, scanChunk } from "../search/scan.ts"
@@ -29,6 +29,7 @@ const PAGE = 50
  */
 export class NoteStore {
   private chunks: Map<number, Chunk> | undefined
+  private last: Promise<unknown> = Promise.resolve()
 
   private constructor(
     private readonly db: Database,
@@ -53,31 +54,45 @@ export class NoteStore {
   }
 
   /** Writes notes, new or changed, all or none. Throws a StoreError if one of them is none or the disk is full. */
-  async put(notes: readonly Note[]): Promise<void> {
-    for (const note of notes) if (!isNote(note)) throw new StoreError("not-a-note", "not a note of this version")
-    await this.write(notes, [])
+  put(notes: readonly Note[]): Promise<void> {
+    return this.inTurn(async () => {
+      for (const note of notes) if (!isNote(note)) throw new StoreError("not-a-note", "not a note of this version")
+      await this.write(notes, [])
+    })
   }
 
   /** Changes what the reader may change of a note. */
-  async update(id: string, patch: NotePatch): Promise<Note> {
-    const note = await this.get(id)
-    if (!note) throw new StoreError("not-found", "there is no such note")
-    const changed = { ...note, ...patch, changed: new Date(this.now()).toISOString() }
-    await this.put([changed])
-    return changed
+  update(id: string, patch: NotePatch): Promise<Note> {
+    return this.inTurn(async () => {
+      const note = await this.get(id)
+      if (!note) throw new StoreError("not-found", "there is no such note")
+      const changed = { ...note, ...patch, changed: new Date(this.now()).toISOString() }
+      if (!isNote(changed)) throw new StoreError("not-a-note", "not a note of this version")
+      await this.write([changed], [])
+      return changed
+    })
   }
 
   /** Deletes notes; for a while they can be restored. */
-  async remove(ids: readonly string[]): Promise<void> {
-    await this.write([], ids)
+  remove(ids: readonly string[]): Promise<void> {
+    return this.inTurn(() => this.write([], ids))
   }
 
   /** Brings deleted notes back; answers those that still could be. */
-  async restore(ids: readonly string[]): Promise<Note[]> {
-    const found = await Promise.all(ids.map((id) => this.db.get("trash", id)))
-    const notes = found.flatMap((record) => (record ? [record.note] : []))
-    await this.write(notes, [])
-    return notes
+  restore(ids: readonly string[]): Promise<Note[]> {
+    return this.inTurn(async () => {
+      const found = await Promise.all(ids.map((id) => this.db.get("trash", id)))
+      const notes = found.flatMap((record) => (record ? [record.note] : []))
+      await this.write(notes, [])
+      return notes
+    })
+  }
+
+  /** One change after the other: of two windows that write at once, neither may write over what it has not read. */
+  private inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(change)
+    this.last = turn.catch(() => undefined)
+    return turn
   }
 
   /** Forgets deleted notes whose time to be restored is over. */
@@ -174,7 +189,7 @@ export class NoteStore {
         if (result.lifted) lifted.push(result.note)
       }
     }
-    if (lifted.length > 0) await this.write(lifted, [])
+    if (lifted.length > 0) await this.write(lifted, [], isOlder)
     return notes
   }
 
@@ -189,7 +204,12 @@ export class NoteStore {
     ])
   }
 
-  private async write(notes: readonly Note[], removed: readonly string[]): Promise<void> {
+  /** `mayReplace` is asked, inside the transaction, whether a stored record may be written over. */
+  private async write(
+    notes: readonly Note[],
+    removed: readonly string[],
+    mayReplace: (record: NoteRecord | undefined) => boolean = () => true,
+  ): Promise<void> {
     const tx = this.db.transaction(["notes", "chunks", "trash"], "readwrite")
     const [store, chunkStore, trash] = [tx.objectStore("notes"), tx.objectStore("chunks"), tx.objectStore("trash")]
     const touched = new Map<number, Map<string, ChunkEntry>>()
@@ -205,6 +225,7 @@ export class NoteStore {
       let last = (await chunkStore.getAllKeys()).at(-1) ?? 0
       for (const note of notes) {
         const known = await store.get(note.id)
+        if (!mayReplace(known)) continue
         let id = known?.chunk
         if (id === undefined) {
           if ((await load(last)).size >= CHUNK_SIZE) last++
@@ -244,6 +265,12 @@ export class NoteStore {
       throw isQuota(error) ? new StoreError("quota", "the disk is full or the browser gives no more room") : error
     }
   }
+}
+
+/** Whether a record is still there, written by an earlier version. */
+function isOlder(record: NoteRecord | undefined): boolean {
+  const { schema } = (record?.note ?? {}) as { schema?: unknown }
+  return typeof schema === "number" && schema < NOTE_SCHEMA
 }
 
 function isQuota(error: unknown): boolean {
