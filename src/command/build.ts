@@ -5,11 +5,8 @@ import { config, manifest, TARGETS, type Target } from "../../plasmo.config.ts"
 import { compile } from "./compile.ts"
 import { filesBelow } from "./files.ts"
 import { inspect } from "./inspect.ts"
-import { BUILD_DIR, inRoot } from "./paths.ts"
+import { buildFolder, inRoot } from "./paths.ts"
 import { runTool } from "./process.ts"
-
-/** Where a target's finished extension lies. */
-export const buildFolder = (target: Target): string => path.join(BUILD_DIR, `${target}-prod`)
 
 /** Writes the manifest of `plasmo.config.ts` into package.json, only where they differ. */
 function writeManifest(): void {

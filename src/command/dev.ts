@@ -2,8 +2,8 @@ import { existsSync, type FSWatcher, watch } from "node:fs"
 import { parseArgs } from "node:util"
 import { openBrowser } from "./browser/open.ts"
 import { BROWSERS, type BrowserName } from "./browsers.ts"
-import { build, buildFolder } from "./build.ts"
-import { inRoot } from "./paths.ts"
+import { build } from "./build.ts"
+import { buildFolder, inRoot } from "./paths.ts"
 import { serve } from "./server.ts"
 
 /** Editors write a file in several steps; a build waits for quiet. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import type { Target } from "../../plasmo.config.ts"
-import { buildFolder } from "./build.ts"
 import { filesBelow } from "./files.ts"
+import { buildFolder } from "./paths.ts"
 
 /** What has no place in a shipped bundle, and why. */
 const FORBIDDEN: readonly { pattern: RegExp; why: string }[] = [

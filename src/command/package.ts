@@ -3,9 +3,9 @@ import { createHash } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { TARGETS } from "../../plasmo.config.ts"
-import { build, buildFolder } from "./build.ts"
+import { build } from "./build.ts"
 import { filesBelow } from "./files.ts"
-import { BUILD_DIR, inRoot, ROOT } from "./paths.ts"
+import { BUILD_DIR, buildFolder, inRoot, ROOT } from "./paths.ts"
 import { zipFolder } from "./zip.ts"
 
 const NOT_SOURCE = /^(node_modules|build|\.git|\.plasmo|\.generated)\//

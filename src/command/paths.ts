@@ -1,5 +1,6 @@
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import type { Target } from "../../plasmo.config.ts"
 
 /** The project's root folder. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
@@ -8,3 +9,6 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 export const inRoot = (...parts: string[]): string => path.join(ROOT, ...parts)
 
 export const BUILD_DIR = inRoot("build")
+
+/** Where a target's finished extension lies. */
+export const buildFolder = (target: Target): string => path.join(BUILD_DIR, `${target}-prod`)

@@ -1,7 +1,8 @@
 import path from "node:path"
-import { build, buildFolder } from "./build.ts"
+import { build } from "./build.ts"
 import { CHECKS } from "./check.ts"
 import { makeArchives, sha256 } from "./package.ts"
+import { buildFolder } from "./paths.ts"
 import { runSteps, runTool } from "./process.ts"
 
 const vitest = (...args: string[]) => runTool("vitest/vitest.mjs", ["run", ...args])

@@ -1,8 +1,8 @@
 import { firstDay, isoDay, lastDay } from "./calendar.ts"
-import type { Subject, Telling } from "./describe.ts"
 import { summitFact, termFact } from "./fact-parts.ts"
 import type { DateFacts } from "./facts.ts"
 import type { KnowledgeRecord, Role, Summit } from "./model.ts"
+import type { Subject, Telling } from "./telling.ts"
 
 /** A longer span has too many events to name any. */
 const LONGEST_SPAN = 10

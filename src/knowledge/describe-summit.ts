@@ -1,8 +1,8 @@
 import { isoDay } from "./calendar.ts"
-import type { Telling } from "./describe.ts"
 import { countryFact, MAIN_ROLES, summitFact } from "./fact-parts.ts"
 import type { ParticipantFact, SummitFact, SummitFacts } from "./facts.ts"
 import type { Day, KnowledgeRecord, Participant, Person, Summit } from "./model.ts"
+import type { Telling } from "./telling.ts"
 
 /** Days before and after the article in which a person's summits are looked for. */
 const BEFORE = 3 * 365

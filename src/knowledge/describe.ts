@@ -3,29 +3,9 @@ import { describeDate } from "./describe-date.ts"
 import { describeSummit, sharedSummits } from "./describe-summit.ts"
 import { countryFact, MAIN_ROLES, summitFact, termFact } from "./fact-parts.ts"
 import type { Facts, OfficeFacts, OrganisationFacts, PersonFacts } from "./facts.ts"
-import type { Day, IsoDate, KnowledgeRecord, Office, Person, Term } from "./model.ts"
+import type { Day, KnowledgeRecord, Office, Person, Term } from "./model.ts"
 import { organisationOf } from "./participants.ts"
-
-/** The part of a mention that decides which facts are told. */
-export interface Subject {
-  kind: "leader" | "office" | "organisation" | "summit" | "date"
-  entity: string
-  name: string
-  office?: string
-  value?: string
-  from?: IsoDate
-  to?: IsoDate
-}
-
-export interface Telling {
-  /** The article's date, ISO day. */
-  on?: IsoDate
-  onInferred?: boolean
-  /** The reader's language, BCP 47 or browser locale. */
-  locale: string
-  /** Entities of the page's other leaders, to name the summits they share. */
-  others?: readonly string[]
-}
+import type { Subject, Telling } from "./telling.ts"
 
 /** The facts of a mention, in the reader's language; undefined where the record has nothing of that entity. */
 export function describe(record: KnowledgeRecord, subject: Subject, telling: Telling): Facts | undefined {

@@ -1,4 +1,4 @@
-import type { WordEntry } from "./descriptor.ts"
+import type { WordEntry } from "./word.ts"
 
 /** A country, its adjective or national, or a city of it. `code` is the ISO code. */
 export interface CountryEntry extends WordEntry {

@@ -1,4 +1,4 @@
-import type { WordEntry } from "./descriptor.ts"
+import type { WordEntry } from "./word.ts"
 
 /** What an office word says of the office. */
 export const OFFICE_ROLES = [

@@ -9,7 +9,7 @@ import { KIND_ORDER } from "../ui/groups.ts"
 import type { MessageKey } from "../ui/i18n.ts"
 import { CLOSE } from "../ui/icons.ts"
 import { GROUP_NAMES } from "../ui/page-list.tsx"
-import { Choice, Icon, Switch } from "../ui/parts.tsx"
+import { Choice, IconButton, Switch } from "../ui/parts.tsx"
 
 export interface SectionProps {
   settings: Settings
@@ -130,15 +130,11 @@ function Sites(props: { label: string; sites: readonly string[]; onChange(sites:
           {props.sites.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={t.text("sitesRemove", site)}
-                title={t.text("sitesRemove", site)}
+              <IconButton
+                icon={CLOSE}
+                label={t.text("sitesRemove", site)}
                 onClick={() => props.onChange(props.sites.filter((one) => one !== site))}
-              >
-                <Icon path={CLOSE} />
-              </button>
+              />
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { groups } from "../ui/groups.ts"
 import { PANEL, SETTINGS } from "../ui/icons.ts"
 import { PageList } from "../ui/page-list.tsx"
 import { ArticleLine, PageMessage, useTab } from "../ui/page-state.tsx"
-import { Icon, TabPanel, Tabs } from "../ui/parts.tsx"
+import { IconButton, TabPanel, Tabs } from "../ui/parts.tsx"
 
 type View = "page" | "notes"
 
@@ -91,24 +91,8 @@ export function Popup({ Notes }: { Notes: () => JSX.Element }): JSX.Element {
           </label>
         )}
         <span class="gap" />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t.text("openPanel")}
-          title={t.text("openPanel")}
-          onClick={() => api.open("sidepanel")}
-        >
-          <Icon path={PANEL} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t.text("openSettings")}
-          title={t.text("openSettings")}
-          onClick={() => api.open("settings")}
-        >
-          <Icon path={SETTINGS} />
-        </button>
+        <IconButton icon={PANEL} label={t.text("openPanel")} onClick={() => api.open("sidepanel")} />
+        <IconButton icon={SETTINGS} label={t.text("openSettings")} onClick={() => api.open("settings")} />
       </footer>
     </main>
   )

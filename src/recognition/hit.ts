@@ -1,4 +1,5 @@
-import type { LanguageCode, WordEntry } from "../language/descriptor.ts"
+import type { LanguageCode } from "../language/descriptor.ts"
+import type { WordEntry } from "../language/word.ts"
 
 /**
  * What the one pass over the text leaves behind: words and names of interest, in order of their start.

@@ -1,4 +1,5 @@
-import type { Language, LanguageCode, WordEntry } from "../language/descriptor.ts"
+import type { Language, LanguageCode } from "../language/descriptor.ts"
+import type { WordEntry } from "../language/word.ts"
 import { type FormType, FULL, IS_ORGANISATION, languageBit, MINOR, TYPE_MASK } from "./gazetteer/format.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
 import type { Hit, HitKind } from "./hit.ts"

@@ -14,6 +14,22 @@ export function Icon({ path }: { path: string }): JSX.Element {
   )
 }
 
+/** A button that is only a picture; its label is read out and shown as a tooltip. */
+export function IconButton(props: { icon: string; label: string; expanded?: boolean; onClick(): void }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={props.label}
+      title={props.label}
+      aria-expanded={props.expanded}
+      onClick={props.onClick}
+    >
+      <Icon path={props.icon} />
+    </button>
+  )
+}
+
 /** The same elements as in the card, put into a page of ours. */
 export function FactsBody({ facts }: { facts: Facts }): JSX.Element {
   const { words } = useSurroundings()

@@ -1,30 +1,12 @@
+import { LABEL_LANGS } from "../codes.ts"
 import type { KnowledgeRecord } from "../model.ts"
 import { readHolders, readNames, readSummits } from "./answers.ts"
 import { type FactUpdate, findChanges, findNewSummits } from "./changes.ts"
 import { CURRENT_HOLDERS, namesOf, summitsAfter } from "./queries.ts"
 import type { Transport } from "./transport.ts"
 
-/** Languages whose labels are asked for; Wikidata's codes are ours but for Chinese. */
-const LANGS = [
-  "de",
-  "en",
-  "fr",
-  "es",
-  "it",
-  "pt",
-  "nl",
-  "pl",
-  "cs",
-  "sv",
-  "ru",
-  "uk",
-  "tr",
-  "ar",
-  "zh",
-  "ja",
-  "ko",
-  "hi",
-]
+/** Languages whose labels are asked for; Wikidata has one label for Chinese, in either script. */
+const LANGS = LABEL_LANGS.filter((lang) => lang !== "zh-Hant")
 const IDS_A_CALL = 50
 
 /**

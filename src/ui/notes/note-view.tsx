@@ -4,7 +4,7 @@ import { NOTE_COLOURS, type Note, type NoteColour } from "../../notes/note.ts"
 import { useSurroundings } from "../context.tsx"
 import type { MessageKey } from "../i18n.ts"
 import { summary } from "../page-list.tsx"
-import { Icon } from "../parts.tsx"
+import { IconButton } from "../parts.tsx"
 import { OPEN, PENCIL, TRASH } from "./icons.ts"
 
 const COLOUR_NAMES: Record<NoteColour, MessageKey> = {
@@ -55,34 +55,9 @@ export function NoteView(props: NoteViewProps): JSX.Element {
           <span class="note-site">{note.page.site}</span>
           <span class="note-title">{note.page.title || note.page.key}</span>
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t.text("noteEdit")}
-          title={t.text("noteEdit")}
-          aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
-        >
-          <Icon path={PENCIL} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t.text("noteOpen")}
-          title={t.text("noteOpen")}
-          onClick={props.onOpen}
-        >
-          <Icon path={OPEN} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t.text("noteDelete")}
-          title={t.text("noteDelete")}
-          onClick={props.onDelete}
-        >
-          <Icon path={TRASH} />
-        </button>
+        <IconButton icon={PENCIL} label={t.text("noteEdit")} expanded={editing} onClick={() => setEditing(!editing)} />
+        <IconButton icon={OPEN} label={t.text("noteOpen")} onClick={props.onOpen} />
+        <IconButton icon={TRASH} label={t.text("noteDelete")} onClick={props.onDelete} />
       </div>
       <blockquote class="note-quote" dir="auto" lang={note.page.lang}>
         {note.anchor.quote.exact}

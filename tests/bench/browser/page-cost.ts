@@ -1,8 +1,8 @@
 import type { Browser } from "../../../src/command/browser/browser.ts"
 import { openBrowser } from "../../../src/command/browser/open.ts"
 import { BROWSERS } from "../../../src/command/browsers.ts"
-import { buildFolder, buildIfStale } from "../../../src/command/build.ts"
-import { inRoot } from "../../../src/command/paths.ts"
+import { buildIfStale } from "../../../src/command/build.ts"
+import { buildFolder, inRoot } from "../../../src/command/paths.ts"
 import { serve } from "../../../src/command/server.ts"
 
 const SENTENCES = [
