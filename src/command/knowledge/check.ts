@@ -15,6 +15,9 @@ import type { Tables, TermRow } from "../../knowledge/tables.ts"
 /** Days by which two terms of one office may overlap: a handover, and what sources disagree about. */
 const HANDOVER = 1
 
+/** "Jan Fischer (politician)"; the members of a collective head, parted by commas, may stand in brackets. */
+const QUALIFIED = / ?\([^,)]*\)/
+
 /** All faults of the tables, each with its place: an empty list is what a test holds. */
 export function checkTables(tables: Tables): string[] {
   return [
@@ -38,6 +41,8 @@ function checkPersons(tables: Tables): string[] {
     if (seen.has(row.id)) faults.push(`${at}: id is used twice`)
     seen.add(row.id)
     if (row.name === "" || (row.names.en?.length ?? 0) === 0) faults.push(`${at}: no name`)
+    for (const name of [row.name, ...Object.values(row.names).flat()])
+      if (QUALIFIED.test(name)) faults.push(`${at}: "${name}" is the title of an encyclopedia's page, not a name`)
     if (row.birth !== undefined && !isIsoDate(row.birth)) faults.push(`${at}: birth ${row.birth}`)
     if (row.source === "" || !isIsoDate(row.checked)) faults.push(`${at}: no source or checked date`)
   }
