@@ -81,11 +81,14 @@ function evaluateOne(
   const date = undated ? undefined : (gold.date ?? gold.dct)
   if (gold.timexes) {
     const found = findDates(gold.text, gold.lang, date ? { date } : {}, { style: "timex" })
-    for (const key of ["*", gold.lang]) {
-      const sums = timexes.get(key) ?? newTimexScore()
-      timexes.set(key, sums)
-      scoreTimexes(gold.timexes, found, sums)
-    }
+    for (const lang of ["*", gold.lang])
+      for (const type of [undefined, "DATE"]) {
+        const key = type ? `${lang} type ${type}` : lang
+        const sums = timexes.get(key) ?? newTimexScore()
+        timexes.set(key, sums)
+        const ofType = (list: readonly Timex[]) => (type ? list.filter((t) => t.type === type) : list)
+        scoreTimexes(ofType(gold.timexes), ofType(found), sums)
+      }
     return
   }
   const input: RecogniseInput = { text: gold.text, lang: gold.lang }

@@ -8,7 +8,7 @@ import { isPlausible, touchesBlocked } from "./plausible.ts"
 import type { Reading } from "./reading.ts"
 import { resolveReading } from "./resolve.ts"
 import { scanTokens, type Token } from "./scan.ts"
-import { tenseAt } from "./tense.ts"
+import { TenseReader } from "./tense.ts"
 import { foldForDates } from "./text.ts"
 import { timexRange } from "./timex.ts"
 
@@ -27,6 +27,7 @@ export function findDates(
   const low = foldForDates(text)
   const style = options.style ?? "mention"
   const mentions: DateMention[] = []
+  const tenses = new TenseReader(low, compiled)
   for (const block of blocksOf(text, options.blocks)) {
     let tokens = scanTokens(text, low, block.start, block.end, compiled)
     if (tokens.length === 0) continue
@@ -35,7 +36,7 @@ export function findDates(
     tokens = tokens.filter((t) => isPlausible(text, low, t, compiled, block.start))
     if (options.blocked?.length) tokens = tokens.filter((t) => !touchesBlocked(t, options.blocked ?? []))
     if (style === "timex") tokens = tokens.flatMap((t) => timexSpans(low, t, compiled))
-    for (const t of tokens) mentions.push(unresolved(text, low, t, block.start, compiled))
+    for (const t of tokens) mentions.push(unresolved(text, low, t, block.start, compiled, tenses))
   }
   return settle(mentions, compiled, reference, style)
 }
@@ -69,6 +70,7 @@ function unresolved(
   token: Token,
   blockStart: number,
   compiled: CompiledGrammar,
+  tenses: TenseReader,
 ): DateMention {
   const reading = token.reading
   let start = token.start
@@ -86,7 +88,7 @@ function unresolved(
     }
   }
   if (needsTense(reading)) {
-    const clue = tenseAt(low, start, token.end, compiled)
+    const clue = tenses.at(start, token.end)
     reading.tense = clue.tense
     reading.strictTense = clue.strict
     reading.weakTense = clue.weak

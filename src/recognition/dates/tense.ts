@@ -1,33 +1,107 @@
 import type { CompiledGrammar } from "./compile.ts"
 import type { TenseClue } from "./resolve.ts"
+import { isWordCode } from "./text.ts"
 
-const CLAUSE_END = /[.;:!?\n。！？；।؟]/
+const CLAUSE_END: ReadonlySet<number> = new Set([..."\n.;:!?。！？；।؟"].map((c) => c.charCodeAt(0)))
 
-/**
- * Whether the words around speak of the past or the future: "since" and "until" directly in front, else the verb
- * form nearest to the mention within its sentence.
- */
-export function tenseAt(low: string, start: number, end: number, compiled: CompiledGrammar): TenseClue {
-  const before = low.slice(Math.max(0, start - 24), start)
-  if (compiled.pastBefore?.test(before) === true) return { tense: "past", strict: true }
-  if (compiled.futureBefore?.test(before) === true) return { tense: "future", strict: true }
-  if (!compiled.future && !compiled.past) return {}
-  let from = start
-  while (from > 0 && start - from < 160 && !isClauseEnd(low, from - 1)) from--
-  let to = end
-  while (to < low.length && to - end < 160 && !isClauseEnd(low, to)) to++
-  const clause = low.slice(from, to)
-  const future = nearest(clause, start - from, end - from, compiled.future)
-  const past = nearest(clause, start - from, end - from, compiled.past)
-  if (future === undefined && past === undefined)
-    return compiled.lexicon.grammar.noPastIsFuture ? { tense: "future", weak: true } : {}
-  return (future ?? 1e9) < (past ?? 1e9) ? { tense: "future" } : { tense: "past" }
+const REACH = 160
+
+/** Reads past and future off the verbs around dates; each stretch of the text is searched for verb forms once. */
+export class TenseReader {
+  private readonly future: Forms | undefined
+  private readonly past: Forms | undefined
+
+  constructor(
+    private readonly low: string,
+    private readonly compiled: CompiledGrammar,
+  ) {
+    this.future = compiled.future && new Forms(low, compiled.future)
+    this.past = compiled.past && new Forms(low, compiled.past)
+  }
+
+  /**
+   * Whether the words around speak of the past or the future: "since" and "until" directly in front, else the verb
+   * form nearest to the mention within its sentence.
+   */
+  at(start: number, end: number): TenseClue {
+    const { low, compiled, future, past } = this
+    const before = low.slice(Math.max(0, start - 24), start)
+    if (compiled.pastBefore?.test(before) === true) return { tense: "past", strict: true }
+    if (compiled.futureBefore?.test(before) === true) return { tense: "future", strict: true }
+    if (!future && !past) return {}
+    let from = start
+    while (from > 0 && start - from < REACH && !isClauseEnd(low, from - 1)) from--
+    let to = end
+    while (to < low.length && to - end < REACH && !isClauseEnd(low, to)) to++
+    const ahead = future?.nearest(from, start, end, to) ?? Number.POSITIVE_INFINITY
+    const back = past?.nearest(from, start, end, to) ?? Number.POSITIVE_INFINITY
+    if (ahead === back && ahead === Number.POSITIVE_INFINITY)
+      return compiled.lexicon.grammar.noPastIsFuture ? { tense: "future", weak: true } : {}
+    return { tense: ahead < back ? "future" : "past" }
+  }
+}
+
+/** Where the verb forms of one tense stand, found stretch by stretch as mentions ask for them. */
+class Forms {
+  private readonly spans: { start: number; end: number }[] = []
+  /** The stretch that has been searched. */
+  private from = 0
+  private to = 0
+
+  constructor(
+    private readonly low: string,
+    private readonly pattern: RegExp,
+  ) {}
+
+  private search(from: number, to: number): void {
+    if (from < this.from || from > this.to) {
+      this.spans.length = 0
+      this.from = from
+      this.to = from
+    }
+    if (to <= this.to) return
+    // A word over the edge belongs to this stretch; the letter in front is there for the lookbehind.
+    let edge = to
+    while (edge < this.low.length && edge < to + 40 && isWordCode(this.low.charCodeAt(edge))) edge++
+    const origin = Math.max(0, this.to - 1)
+    const stretch = this.low.slice(origin, edge)
+    const { pattern } = this
+    pattern.lastIndex = this.to - origin
+    for (let m = pattern.exec(stretch); m !== null && m[0] !== ""; m = pattern.exec(stretch))
+      this.spans.push({ start: origin + m.index, end: origin + pattern.lastIndex })
+    this.to = edge
+  }
+
+  /** Distance of the nearest form; a comma or a bracket between makes it another clause. */
+  nearest(from: number, start: number, end: number, to: number): number | undefined {
+    this.search(from, to)
+    const { spans } = this
+    let lo = 0
+    let hi = spans.length
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1
+      if ((spans[mid] as { start: number }).start < from) lo = mid + 1
+      else hi = mid
+    }
+    let best: number | undefined
+    for (; lo < spans.length; lo++) {
+      const span = spans[lo] as { start: number; end: number }
+      if (span.start >= to) break
+      if (span.start < end && span.end > start) continue
+      const behind = span.start >= end
+      const between = behind ? this.low.slice(end, span.start) : this.low.slice(span.end, start)
+      const cost = between.length + (/[,(]/.test(between) ? 40 : 0)
+      if (best === undefined || cost < best) best = cost
+    }
+    return best
+  }
 }
 
 /** A full stop behind a digit or a single letter ends no sentence. */
 function isClauseEnd(low: string, i: number): boolean {
+  const code = low.charCodeAt(i)
+  if ((code >= 97 && code <= 122) || code === 32 || !CLAUSE_END.has(code)) return false
   const c = low[i] as string
-  if (!CLAUSE_END.test(c)) return false
   if (c !== "." && c !== ":") return true
   const next = low[i + 1]
   return (
@@ -35,22 +109,4 @@ function isClauseEnd(low: string, i: number): boolean {
     !/[\d]/.test(low[i - 1] ?? "") &&
     !(c === "." && /(?:^|[^\p{L}])\p{L}$/u.test(low.slice(Math.max(0, i - 2), i)))
   )
-}
-
-/** Distance of the nearest match; words in front count double half: the verb behind a date often belongs to it. */
-function nearest(clause: string, start: number, end: number, pattern: RegExp | undefined): number | undefined {
-  if (!pattern) return undefined
-  pattern.lastIndex = 0
-  let best: number | undefined
-  for (let m = pattern.exec(clause); m !== null; m = pattern.exec(clause)) {
-    if (m[0] === "") break
-    const at = m.index
-    if (at < end && at + m[0].length > start) continue
-    const distance = at >= end ? at - end : start - (at + m[0].length)
-    // A comma between makes it another clause.
-    const between = at >= end ? clause.slice(end, at) : clause.slice(at + m[0].length, Math.max(0, start))
-    const cost = Math.abs(distance) + (/[,(]/.test(between) ? 40 : 0)
-    if (best === undefined || cost < best) best = cost
-  }
-  return best
 }

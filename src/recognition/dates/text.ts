@@ -1,14 +1,17 @@
 /** The text as the patterns see it: lower case, one kind of dash, apostrophe, space and digit. Lengths are kept. */
 export function foldForDates(text: string): string {
   let low = text.toLowerCase()
-  if (low.length !== text.length) low = lowerByCharacter(text)
+  if (low.length !== text.length) low = lowerKeepingLength(text)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a cheap test whether anything needs replacing
   return /[^\x00-\x7f]/.test(low) ? low.replace(ODD, replaceOdd) : low
 }
 
 /** "İ".toLowerCase() has two code units: keep such letters one long. */
-function lowerByCharacter(text: string): string {
-  return text.replace(/İ/g, "i").replace(/./gsu, (c) => {
+function lowerKeepingLength(text: string): string {
+  const dotted = text.replace(/İ/g, "i")
+  const low = dotted.toLowerCase()
+  if (low.length === text.length) return low
+  return dotted.replace(/./gsu, (c) => {
     const l = c.toLowerCase()
     return l.length === c.length ? l : c
   })
