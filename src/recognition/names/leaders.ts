@@ -191,6 +191,11 @@ function namesPerson(
     candidate.weak = true
     return true
   }
+  if (PLACE_BEFORE.test(view.before(before.start)?.folded ?? "")) {
+    // "в Нормандії Порошенко": behind a preposition of place stands a place. Not sure enough by itself.
+    candidate.weak = true
+    return true
+  }
   if (view.sentenceStart(before.start)) {
     // "But Trump", "Wczoraj Tusk", but also "Ondrej Duda": an unknown first word may be a given name.
     if (!isSmallWord(lang.language.code, before.text.toLowerCase())) candidate.weak = true
@@ -326,9 +331,10 @@ function readShort(
   const refs = c.refs.filter((p) => genderFits(c, standing.record, p))
   const anchored = refs.filter((p) => anchors.has(p))
   if (c.oneSign && c.titles.length === 0) return undefined
-  if (anchored.length === 1) return { person: anchored[0]!, evidence: "anchored" }
-  if (anchored.length > 1) return { person: nearestAnchor(c, anchored, anchors, standing), evidence: "anchored-shared" }
   const official = c.titles.filter((t) => !t.civil)
+  if (anchored.length === 1 && !contradicted(c, anchored[0]!, refs, standing))
+    return { person: anchored[0]!, evidence: "anchored" }
+  if (anchored.length > 1) return { person: nearestAnchor(c, anchored, anchors, standing), evidence: "anchored-shared" }
   if (official.length > 0) {
     const fits = refs
       .map((p) => ({ p, score: titleScore(c, standing, p) }))
@@ -350,6 +356,12 @@ function readShort(
   }
   if (c.weak && !c.titles.some((t) => t.civil)) return undefined
   return byNews(refs, standing, countries, c)
+}
+
+/** "President Clinton" on a page that names Hillary Clinton in full: the title is a namesake's of that time, not hers. */
+function contradicted(c: NameCandidate, person: number, refs: readonly number[], standing: Standing): boolean {
+  if (!c.titles.some((t) => !t.civil) || titleScore(c, standing, person) > 0) return false
+  return refs.some((other) => other !== person && titleScore(c, standing, other) >= 0.9)
 }
 
 /** Of several named in full, the one named last before, within reach; else the more present one. */

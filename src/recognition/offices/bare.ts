@@ -134,7 +134,8 @@ function onPage(page: Page, phrase: Phrase, found: readonly Mention[]): string[]
 function heldBefore(page: Page, phrase: Phrase): Reading[] {
   const { record, leaders, day } = page.context
   const near = leaders.filter((one) => one.end <= phrase.start && phrase.start - one.end < NEAR).reverse()
-  for (const leader of near) {
+  // Without an article nothing says that it takes somebody up: only the one named last may be meant.
+  for (const leader of phrase.grammar.definite ? near : near.slice(0, 1)) {
     const person = record.personById(leader.entity)
     if (!person) continue
     for (const term of record.termsOfPerson(person.index)) {

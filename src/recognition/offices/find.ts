@@ -104,14 +104,15 @@ function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder): bo
     const gap = page.gap(phrase.end, hit.nameStart)
     if (/^(?: ?(?:[(«"„“]|\p{Lu}[\p{L}.]{0,9})?)? ?$/u.test(gap) && hit.refs?.some((ref) => belongs(page, ref, office)))
       return true
-    if (/^ ?[,–—:(] ?(?:\p{L}{1,4}\.? )?$/u.test(gap) && hit.refs?.some((ref) => persons.has(ref))) return true
+    // Who has just come is not the holder of that day everywhere: "de nieuwe minister, Jaap de Hoop Scheffer,".
+    const fits = (ref: number) => persons.has(ref) || (hit.full === true && belongs(page, ref, office))
+    if (/^ ?[,–—:(] ?(?:\p{L}{1,4}\.? )?$/u.test(gap) && hit.refs?.some(fits)) return true
   }
   for (const hit of page.before(phrase.at, phrase.start)) {
     if (hit.kind !== "person" && hit.kind !== "country") continue
     const gap = page.gap(hit.nameEnd, phrase.start)
-    if (hit.kind === "person" && NAME_BEFORE_TITLE.has(phrase.lang) && /^[ ・·]?$/.test(gap)) {
-      if (hit.refs?.some((ref) => belongs(page, ref, office))) return true
-    }
+    // "英国のキャメロン首相": a title directly behind a name is that person's, of whatever country.
+    if (hit.kind === "person" && NAME_BEFORE_TITLE.has(phrase.lang) && /^[ ・·]?$/.test(gap)) return true
     if (
       hit.kind === "person" &&
       /^ ?[,–—(] ?(?:\p{L}{1,4}['’]? ?)?$/u.test(gap) &&

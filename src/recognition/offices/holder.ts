@@ -15,6 +15,8 @@ export interface Holder {
 
 /** Days after a handover in which "outgoing" still means the one who left. */
 const JUST_LEFT = 45
+/** Days in office after which "new" rather means the one who comes. */
+const STILL_NEW = 200
 /** Days within which "designate" or "elect" looks ahead. */
 const SOON = 400
 /** Days within which "former" means the predecessor though the page does not name him. */
@@ -42,6 +44,11 @@ export function holderOf(
     return left && { term: left, others: [], former: true, certainty: 0.85 }
   }
   if (modifiers.includes("future")) return nextHolder(terms, day, latest)
+  if (modifiers.includes("new") && latest && day - latest.fromDay > STILL_NEW) {
+    const next = nextHolder(terms, day, latest)
+    // Chosen, and not yet in office.
+    if (next && next.term.fromDay - day <= LATELY * 2) return next
+  }
   if (!latest) return endedOffice(terms, day)
   const others = current.filter((term) => term.person !== latest.person)
   const disputed = others.length > 0 && day !== latest.fromDay

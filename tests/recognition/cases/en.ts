@@ -16,6 +16,10 @@ export const cases: readonly Case[] = [
     text: "[Vladimir Putin|Vladimir Putin] spoke. [Putin|Vladimir Putin]'s spokesman declined to comment.",
   },
   { date: "2003-05-01", text: "President [Bush|George W. Bush] met [Tony Blair|Tony Blair] on Thursday." },
+  {
+    date: "1998-05-18",
+    text: "President [Clinton|Bill Clinton] spoke. [Hillary Clinton|Hillary Clinton] visited a school.",
+  },
   { date: "2017-06-09", text: "[Theresa May|Theresa May] called an election, and [May|Theresa May] lost seats." },
   { date: "2018-06-12", text: "[Donald J. Trump|Donald Trump] and [Kim Jong-un|Kim Jong Un] shook hands." },
   { date: "2000-06-15", text: "[Kim Jong-il|Kim Jong Il] received [Kim Dae-jung|Kim Dae-jung]." },

@@ -6,5 +6,9 @@ export const cases: readonly Case[] = [
     date: "2022-03-01",
     text: "Розмова з [Володимиром Зеленським|Volodymyr Zelenskyy] тривала годину, [Зеленському|Volodymyr Zelenskyy] дякували.",
   },
+  {
+    date: "2014-06-07",
+    text: "[Петро Порошенко|Petro Poroshenko] склав присягу. У Нормандії [Порошенко|Petro Poroshenko] розмовляв із [Путіним|Vladimir Putin].",
+  },
   { date: "2023-07-12", text: "Саміт {НАТО|NATO} у Вільнюсі завершився." },
 ]

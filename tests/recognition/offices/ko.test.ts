@@ -8,6 +8,7 @@ describe("Office phrases in Korean", () => {
       "미국 대통령 후보와 러시아 외무차관, 프랑스 전 대통령은 불참했다. 대통령실은 밝혔다. 양국 정상이 만났다.",
     ],
     ["2024-07-03", "윤석열 대통령과 조 바이든 미국 대통령이 통화했다."],
+    ["2018-04-27", "문재인 대통령과 김정은 국무위원장이 만났다. 트럼프 대통령은 환영했다."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("ko", date, text)).toEqual([])
   })

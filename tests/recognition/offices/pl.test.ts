@@ -7,6 +7,10 @@ describe("Office phrases in Polish", () => {
       "2024-07-03",
       "Prezes spółki i były premier Włoch zabrali głos. Wiceminister spraw zagranicznych Rosji milczał. Prezydenci Rosji i Chin też.",
     ],
+    [
+      "2010-04-10",
+      "Premier Donald Tusk rozmawiał z Władimirem Putinem i Barackiem Obamą. Zginął były prezydent na uchodźstwie Ryszard Kaczorowski.",
+    ],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("pl", date, text)).toEqual([])
   })
