@@ -11,7 +11,8 @@
  * A pattern begins with a word, a group of words or a macro: that is what triggers it.
  * Meanings: "date", "shift" (with {Q}/{R}), "ago", "ahead", "earlier", "later", "duration", "quarter", "half",
  * "decade", "century", "season", "same", "time", "set:P1Y", "ref:PAST_REF", "day:-1",
- * "week:1", "either:1" (a day before or after, by tense), "era:2018" (a year counted from an era), "none" (no date).
+ * "week:1", "either:1" (a day before or after, by tense), "era:2018" (a year counted from an era), "easter:-2" (so many days from Easter Sunday), "same:Y" (that
+ * year), "nth-week" (the {O} week of {M}, or the {O} week of what was told), "week-of" (the week of a day), "none" (no date).
  */
 export type DateRule = readonly [pattern: string, meaning: string]
 
@@ -20,6 +21,8 @@ export interface DateGrammar {
   script?: "words" | "han" | "hangul"
   /** Names of months and weekdays are written with a capital: without one they are other words ("may", "march"). */
   capital?: boolean
+  /** All nouns are written with a capital. */
+  nounsCapital?: boolean
   /** Order of numeric dates. */
   order: "dmy" | "mdy" | "ymd"
   /** January … December. */

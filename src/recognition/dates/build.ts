@@ -119,9 +119,11 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
     }
     case "quarter":
     case "half": {
-      const n = argument ? Number(argument) : (lexicon.ordinal(g.O ?? "") ?? count)
+      const [which, yearShift] = argument.split(" ")
+      const n = which ? Number(which) : (lexicon.ordinal(g.O ?? "") ?? count)
       if (n === undefined || n < 1 || n > (name === "half" ? 2 : 4)) return undefined
       const reading: Reading = { kind: "date", year: g.Y === undefined ? undefined : lexicon.number(g.Y) }
+      if (yearShift !== undefined) reading.yearShift = Number(yearShift)
       reading[name] = n
       return reading
     }
@@ -143,7 +145,18 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
     case "either":
       return { kind: "shift", unit: "D", count: -Number(argument), base: "reference", either: true, part }
     case "same":
-      return { kind: "date", same: true }
+      return { kind: "date", same: (argument || "D") as "D" | "W" | "M" | "Y" }
+    case "easter":
+      return { ...fields(g, lexicon, ""), kind: "date", easter: Number(argument) }
+    case "nth-week": {
+      const reading = fields({ ...g, O: undefined }, lexicon, "")
+      const nth = argument ? Number(argument) : lexicon.ordinal(g.O ?? "")
+      return reading && nth !== undefined && nth <= 8 ? { ...reading, nth } : undefined
+    }
+    case "week-of": {
+      const reading = fields(g, lexicon, "")
+      return reading && { ...reading, nth: 0 }
+    }
     case "part":
       return { kind: "part", part }
     case "time": {

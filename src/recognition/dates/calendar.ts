@@ -51,6 +51,17 @@ export function isoWeekOf(day: DayNumber): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }
 }
 
+/** Easter Sunday of the Gregorian calendar (the computus of Meeus, Jones and Butcher). */
+export function easterOf(year: number): DayNumber {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1)
+}
+
 /** The Monday of an ISO week. */
 export function mondayOfWeek(year: number, week: number): DayNumber {
   const fourth = dayNumber(year, 1, 4)

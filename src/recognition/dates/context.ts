@@ -18,6 +18,8 @@ export interface DateContext {
   lastDay?: Reference
   lastMonth?: Reference
   lastYear?: Reference
+  /** A day of the week that "the first week" meant. */
+  firstWeek?: DayNumber
 }
 
 export function referenceFrom(iso: string | undefined): Reference | undefined {

@@ -3,7 +3,7 @@ import type { CompiledGrammar } from "./compile.ts"
 import { type DateContext, referenceFrom, remember } from "./context.ts"
 import { grammarFor } from "./grammars.ts"
 import type { DateMention, DateReference, FindDatesOptions } from "./mention.ts"
-import { mergeRanges, mergeTokens } from "./merge.ts"
+import { grain, mergeRanges, mergeTokens } from "./merge.ts"
 import { isPlausible, touchesBlocked } from "./plausible.ts"
 import type { Reading } from "./reading.ts"
 import { resolveReading } from "./resolve.ts"
@@ -36,7 +36,7 @@ export function findDates(
     tokens = tokens.filter((t) => isPlausible(text, low, t, compiled, block.start))
     if (options.blocked?.length) tokens = tokens.filter((t) => !touchesBlocked(t, options.blocked ?? []))
     if (style === "timex") tokens = tokens.flatMap((t) => timexSpans(low, t, compiled))
-    for (const t of tokens) mentions.push(unresolved(text, low, t, block.start, compiled, tenses))
+    for (const t of tokens) mentions.push(unresolved(text, low, t, block.start, compiled, tenses, style))
   }
   return settle(mentions, compiled, reference, style)
 }
@@ -71,12 +71,15 @@ function unresolved(
   blockStart: number,
   compiled: CompiledGrammar,
   tenses: TenseReader,
+  style: "mention" | "timex",
 ): DateMention {
   const reading = token.reading
   let start = token.start
   const front = low.slice(Math.max(blockStart, start - 32), start)
   const dated =
-    reading.kind === "date" && (reading.month !== undefined || reading.year !== undefined) && reading.day === undefined
+    reading.kind === "date" &&
+    reading.day === undefined &&
+    (reading.month ?? reading.year ?? reading.season ?? reading.decade ?? reading.shortDecade) !== undefined
   if (dated || reading.kind === "shift") {
     for (const [pattern, mod] of compiled.modBefore) {
       const m = pattern.exec(front)
@@ -86,6 +89,10 @@ function unresolved(
         break
       }
     }
+  }
+  if (style === "timex" && takesDeterminer(reading)) {
+    const determiner = compiled.determinerBefore?.exec(low.slice(Math.max(blockStart, start - 12), start))
+    if (determiner) start -= determiner[0].length
   }
   if (needsTense(reading)) {
     const clue = tenses.at(start, token.end)
@@ -115,13 +122,17 @@ function needsTense(r: Reading): boolean {
       r.day !== undefined ||
       r.season !== undefined ||
       r.quarter !== undefined ||
-      r.half !== undefined)
+      r.half !== undefined ||
+      r.easter !== undefined)
   )
 }
 
 /** TimeML marks the two ends of a range apart, and in some languages the duration within "two years ago". */
 function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token[] {
   const { reading, split } = token
+  // "2012/13" is one season or school year, not two dates.
+  if (reading.until && split && low[split.firstEnd] === "/" && grain(reading) === "year")
+    return [{ ...token, reading: { ...reading, until: undefined } }]
   if (reading.until && split) {
     const { until, ...from } = reading
     return [
@@ -135,11 +146,16 @@ function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token
       { ...token, start, end, reading: { kind: "duration", unit: reading.unit, count: Math.abs(reading.count ?? 0) } },
     ]
   }
-  const determiner =
-    reading.kind === "shift" || reading.quarter || reading.half
-      ? compiled.determinerBefore?.exec(low.slice(Math.max(0, token.start - 12), token.start))
-      : undefined
-  return determiner ? [{ ...token, start: token.start - determiner[0].length }] : [token]
+  return [token]
+}
+
+/** TIMEX3 spans take in the determiner of a phrase; that of a plain date stays outside. */
+function takesDeterminer(r: Reading): boolean {
+  return (
+    r.kind === "shift" ||
+    (r.kind === "date" &&
+      (r.quarter ?? r.half ?? r.decade ?? r.shortDecade ?? r.season ?? r.nth ?? r.century ?? r.same) !== undefined)
+  )
 }
 
 function settle(

@@ -68,7 +68,8 @@ function canBeEnds(a: Reading, b: Reading): boolean {
   return grain(a) !== "" && grain(a) === grain(b)
 }
 
-function grain(r: Reading): string {
+/** How fine the reading of a date is. */
+export function grain(r: Reading): string {
   if (r.weekday !== undefined || r.day !== undefined) return "day"
   if (r.month !== undefined) return "month"
   if (r.season !== undefined) return "season"
@@ -87,6 +88,7 @@ function lacksYear(r: Reading): boolean {
       r.quarter !== undefined ||
       r.half !== undefined ||
       r.season !== undefined ||
+      r.easter !== undefined ||
       r.week !== undefined)
   )
 }
@@ -142,6 +144,8 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
   if (isDayGrain(x) && y.kind === "part" && y.part && compiled.partLink.test(gap)) return make({ ...x, part: y.part })
   if (x.kind === "part" && x.part && isDayGrain(y) && (compiled.partLink.test(gap) || compiled.link.test(gap)))
     return make({ ...y, part: x.part })
+  // "yesterday, Thursday,": the day has said it.
+  if (isShift(x, "D") && isWeekday(y) && /^,? $/.test(gap)) return make(x)
   if (!compiled.link.test(gap)) return undefined
   const comma = gap.includes(",")
   if (lacksYear(x) && !comma) {

@@ -17,6 +17,8 @@ export function isPlausible(
     r.day === undefined &&
     r.quarter === undefined &&
     r.half === undefined &&
+    r.nth === undefined &&
+    r.easter === undefined &&
     r.yearShift === undefined &&
     r.qualifier === undefined
   const before = () => low.slice(Math.max(blockStart, start - LOOK_BACK), start)
@@ -58,9 +60,10 @@ function isYear(text: string, low: string, token: Token, before: string, compile
   const bracketed = /\($/.test(before) || /['"“”„«»]$/.test(before)
   if (bracketed) return usual && (!round || /^\)/.test(behind))
   if (!usual) return false
-  if (round) return false
   const c = text[token.end + 1] ?? ""
   const nounBehind = text[token.end] === " " && c !== c.toLowerCase()
+  // Where nouns have a capital, "1950 geboren" counts nothing.
+  if (round) return compiled.lexicon.grammar.nounsCapital === true && year !== 2000 && !nounBehind && usual
   // A capital behind may be a counted noun in German; a year is then likelier when it is near our time.
   return !nounBehind || year >= 1940
 }

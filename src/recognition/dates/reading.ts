@@ -22,6 +22,10 @@ export interface Reading {
   quarter?: number
   half?: number
   week?: number
+  /** With a month: its second week; alone: the second week counted from the last day in the text. −1 for the last. */
+  nth?: number
+  /** A feast that moves with Easter: so many days after it. */
+  easter?: number
   /** 199 for the 1990s. */
   decade?: number
   /** 90 for "the nineties", century open. */
@@ -46,8 +50,8 @@ export interface Reading {
   counted?: boolean
   /** One word for "yesterday" and "tomorrow" (Hindi): the tense decides. */
   either?: boolean
-  /** "the same day": the last date itself. */
-  same?: boolean
+  /** "the same day", "that year": the last date itself, or the unit around it. */
+  same?: "D" | "W" | "M" | "Y"
   part?: PartOfDay
   /** Clock time "18:30". */
   clock?: string

@@ -2,6 +2,7 @@ import {
   addMonths,
   dayNumber,
   daysInMonth,
+  easterOf,
   fromDayNumber,
   isDay,
   isoDay,
@@ -14,6 +15,7 @@ import type { DateContext, Reference } from "./context.ts"
 import type { Reading } from "./reading.ts"
 import { resolveShift } from "./shift.ts"
 import type { TimexType } from "./timex.ts"
+import { nearestBy, nearestYear, qualifiedYear, seasonYear } from "./which-year.ts"
 
 export interface Resolved {
   type: TimexType
@@ -29,8 +31,6 @@ export interface TenseClue {
   /** Only the absence of a past form says so: counts for weekdays, not for months. */
   weak?: boolean
 }
-
-const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 
 /** The TIMEX3 type and value of a reading. Undefined where it makes no date (31 June) or nothing can be said. */
 export function resolveReading(reading: Reading, clue: TenseClue, context: DateContext): Resolved | undefined {
@@ -112,10 +112,8 @@ interface Value {
 }
 
 function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value | undefined {
-  if (r.same) {
-    const day = context.lastDay?.dayNumber
-    return day === undefined ? undefined : { value: isoDay(day), relative: true }
-  }
+  if (r.same) return sameValue(r.same, context)
+  if (r.nth !== undefined && r.month === undefined) return nthWeekValue(r.nth, context)
   if (r.decade !== undefined) return { value: String(r.decade), relative: false }
   if (r.shortDecade !== undefined)
     return { value: String((r.shortDecade >= 30 ? 190 : 200) + r.shortDecade / 10), relative: false }
@@ -123,6 +121,11 @@ function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value |
   const ref = context.reference
   const year = yearOf(r, ref)
   const relative = year === undefined || r.yearShift !== undefined
+  if (r.easter !== undefined) {
+    const feast = (y: number) => easterOf(y) + (r.easter ?? 0)
+    const y = year ?? nearestBy((y) => ({ first: feast(y), last: feast(y) }), undefined, clue, ref)
+    return y === undefined ? undefined : { value: isoDay(feast(y)), relative }
+  }
   if (r.weekday !== undefined && r.day === undefined)
     return { value: weekdayValue(r, clue, ref, context.nextIsNextWeek === true), relative: true }
   if (r.season !== undefined) {
@@ -141,8 +144,9 @@ function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value |
       ? undefined
       : { value: `${y === undefined ? "XXXX" : pad4(y)}-W${pad2(r.week)}`, relative }
   }
+  if (r.month !== undefined && r.nth !== undefined) return weekOfMonthValue(r, year, clue, ref)
   if (r.month !== undefined) return monthValue(r, year, clue, ref)
-  if (r.day !== undefined) return dayOnlyValue(r.day, r.monthShift, clue, context)
+  if (r.day !== undefined) return dayOnlyValue(r.day, r.monthShift, r.weekday, clue, context)
   return year === undefined ? undefined : { value: pad4(year), relative }
 }
 
@@ -173,65 +177,37 @@ function monthValue(
   return { value: r.day === undefined ? head : `${head}-${pad2(r.day)}`, relative }
 }
 
-/** "last May": the May before this month; "next May": the one after it; "this May": this year's. */
-function qualifiedYear(month: number, qualifier: number, ref: Reference | undefined): number | undefined {
-  if (!ref) return undefined
-  const now = ref.month ?? 6
-  if (qualifier < 0) return month < now ? ref.year : ref.year - 1
-  if (qualifier > 0) return month > now ? ref.year : ref.year + 1
-  return ref.year
+function sameValue(unit: "D" | "W" | "M" | "Y", context: DateContext): Value | undefined {
+  const day = context.lastDay?.dayNumber
+  const last = unit === "Y" ? context.lastYear : unit === "M" ? context.lastMonth : context.lastDay
+  if (!last) return undefined
+  if (unit === "Y") return { value: pad4(last.year), relative: true }
+  if (unit === "M")
+    return last.month === undefined ? undefined : { value: `${pad4(last.year)}-${pad2(last.month)}`, relative: true }
+  if (day === undefined) return undefined
+  return { value: unit === "D" ? isoDay(day) : weekValue(day), relative: true }
 }
 
-/**
- * The year that a date without one belongs to: the nearest to the reference, leaning to the side that the tense
- * says and to the reference's own year; a weekday that was said with the date decides.
- */
-function nearestYear(
-  month: number,
-  day: number | undefined,
-  months: number,
-  weekday: number | undefined,
-  clue: TenseClue,
-  ref: Reference | undefined,
-): number | undefined {
-  if (!ref) return undefined
-  if (ref.month === undefined) return ref.year
-  const tense = clue.weak ? undefined : clue.tense
-  const now = ref.dayNumber ?? dayNumber(ref.year, ref.month, 15)
-  let best: number | undefined
-  let bestCost = Number.POSITIVE_INFINITY
-  for (const year of [ref.year, ref.year - 1, ref.year + 1]) {
-    if (day !== undefined && !isDay(year, month, day)) continue
-    const first = dayNumber(year, month, day ?? 1)
-    const end = addMonths(year, month, months - 1)
-    const last = day === undefined ? dayNumber(end.year, end.month, daysInMonth(end.year, end.month)) : first
-    const distance = now < first ? first - now : now > last ? now - last : 0
-    let cost = distance + (year === ref.year ? 0 : tense === undefined ? 60 : 20)
-    if (tense === "past" && first > now) cost += clue.strict ? 800 : 120
-    if (tense === "future" && last < now) cost += clue.strict ? 800 : 120
-    if (weekday !== undefined && day !== undefined && weekdayOf(first) !== weekday) cost += 1000
-    if (cost < bestCost) {
-      bestCost = cost
-      best = year
-    }
-  }
-  return best
+/** "in the first week" counts from the last day in the text; "in the third week" from the same start. */
+function nthWeekValue(nth: number, context: DateContext): Value | undefined {
+  if (nth === 1) context.firstWeek = context.lastDay?.dayNumber
+  const first = context.firstWeek
+  return first === undefined || nth < 1 ? undefined : { value: weekValue(first + (nth - 1) * 7), relative: true }
 }
 
-function seasonYear(
-  season: "SP" | "SU" | "FA" | "WI",
-  qualifier: number | undefined,
+/** A week belongs to the month that has four of its days; 0 is the week of the day that was said. */
+function weekOfMonthValue(
+  r: Reading,
+  year: number | undefined,
   clue: TenseClue,
   ref: Reference | undefined,
-): number | undefined {
-  if (!ref) return undefined
-  const start = SEASON_MONTHS[season]
-  if (qualifier === undefined) return nearestYear(start, undefined, 3, undefined, clue, ref)
-  const now = ref.year * 12 + (ref.month ?? 6)
-  const inYear = (y: number) => y * 12 + start
-  if (qualifier < 0) return now > inYear(ref.year) + 2 ? ref.year : ref.year - 1
-  if (qualifier > 0) return now < inYear(ref.year) ? ref.year : ref.year + 1
-  return season === "WI" && (ref.month ?? 6) <= 2 ? ref.year - 1 : ref.year
+): Value | undefined {
+  const month = r.month ?? 1
+  const y = year ?? nearestYear(month, r.day, 1, undefined, clue, ref)
+  if (y === undefined || r.nth === undefined) return undefined
+  const days = daysInMonth(y, month)
+  const day = r.nth === 0 ? (r.day ?? 1) : r.nth < 0 ? days - 3 : 7 * r.nth - 3
+  return day > days ? undefined : { value: weekValue(dayNumber(y, month, day)), relative: year === undefined }
 }
 
 function weekdayValue(r: Reading, clue: TenseClue, ref: Reference | undefined, nextIsNextWeek: boolean): string {
@@ -256,6 +232,7 @@ function weekdayValue(r: Reading, clue: TenseClue, ref: Reference | undefined, n
 function dayOnlyValue(
   day: number,
   monthShift: number | undefined,
+  weekday: number | undefined,
   clue: TenseClue,
   context: DateContext,
 ): Value | undefined {
@@ -273,6 +250,7 @@ function dayOnlyValue(
     if (clue.tense === "future" && n < now) cost += 20
     // A list of days goes on: "on 17 April … and on the 25th".
     if (context.lastDay?.month === month && context.lastDay.year === year) cost -= 10
+    if (weekday !== undefined && weekdayOf(n) !== weekday) cost += 100
     if (cost < bestCost) {
       bestCost = cost
       best = isoDay(n)
