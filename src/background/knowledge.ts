@@ -50,7 +50,7 @@ function opened(): Promise<Opened> {
 async function open(): Promise<Opened> {
   const response = await fetch(packUrl)
   if (!response.ok) throw new Error(`the knowledge pack could not be read (${response.status})`)
-  const shipped = openKnowledge(openPack(await response.arrayBuffer()))
+  const shipped = openKnowledge(openPack(await response.arrayBuffer(), true))
   const keeper = openKeeper(shipped.record)
   watchSettings(updateChanged)
   // Does nothing unless the reader asked for newer facts.

@@ -4,7 +4,7 @@ import type { NotesHealth, SaveRequest } from "../messages/map.ts"
 import { sendToTab } from "../messages/send.ts"
 import { NOTE_SCHEMA } from "../notes/check-note.ts"
 import type { Note } from "../notes/note.ts"
-import { pageKey } from "../notes/page-key.ts"
+import { isSameSite, pageKey } from "../notes/page-key.ts"
 import { NoteStore, StoreError } from "../notes/store/store.ts"
 import { knowledge } from "./knowledge.ts"
 import { openSidePanel } from "./open.ts"
@@ -28,10 +28,13 @@ function notes(): Promise<NoteStore> {
 
 /** Answers about notes. Content scripts may save and ask where the notes of their page stand; they never see what is in them. */
 export const noteHandlers: Handlers = {
-  "page/save": async (request, caller) => ({ id: (await save(request, caller)).id }),
+  "page/save": async (request, caller) => {
+    if (!isOfCaller(pageKey(request.page.url), caller)) throw new Refusal("forbidden", "not a note of this page")
+    return { id: (await save(request, caller)).id }
+  },
   "page/notes-here": async ({ key }, caller) => {
     // A page may ask for its own notes only: the key must be of the document that asks.
-    if (!sameSite(key, caller.url)) throw new Refusal("forbidden", "not the notes of this page")
+    if (!isOfCaller(key, caller)) throw new Refusal("forbidden", "not the notes of this page")
     const { notes: found } = await asked(async (store) => store.list({ key, limit: 1000 }))
     return found.map(({ id, anchor, colour, subject }) => ({ id, anchor, colour, subject }))
   },
@@ -143,11 +146,7 @@ async function openAt(note: Note): Promise<void> {
   }
 }
 
-function sameSite(key: string, url: string | undefined): boolean {
-  if (url === undefined) return false
-  const own = pageKey(url)
-  return (
-    key === own ||
-    key.split("/")[0]?.split(".").slice(-2).join(".") === own.split("/")[0]?.split(".").slice(-2).join(".")
-  )
+/** Whether a key is of a page of the site that asks; the browser says which that is. */
+function isOfCaller(key: string, caller: Caller): boolean {
+  return caller.url !== undefined && /^https?:/.test(caller.url) && isSameSite(key, pageKey(caller.url))
 }

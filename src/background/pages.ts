@@ -51,7 +51,8 @@ export const pageHandlers: Handlers = {
   },
   "page/read-me": async (request, caller) => {
     const { tab, frame } = frameOf(caller)
-    await injectReader(tab, request?.frames ? "all" : frame)
+    // A frame speaks for itself only.
+    await injectReader(tab, request?.frames && frame === 0 ? "all" : frame)
     return null
   },
   "page/card": async (_, caller) => {

@@ -52,7 +52,8 @@ export const either =
 export const object =
   <T extends object = Record<string, unknown>>(fields: Readonly<Record<keyof Required<T> & string, Check>>): Check =>
   (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false
+    // Of what a message can carry, maps, sets and dates are objects too.
+    if (Object.prototype.toString.call(value) !== "[object Object]") return false
     const given = value as Record<string, unknown>
     for (const key of Object.keys(given)) if (!Object.hasOwn(fields, key)) return false
     return Object.entries<Check>(fields).every(([key, check]) => check(given[key]))

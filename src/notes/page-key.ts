@@ -21,11 +21,16 @@ export function pageKeys(url: string, canonicalUrl?: string): string[] {
   return [...new Set([pageKey(url, canonicalUrl), pageKey(url)])]
 }
 
+/** Whether two keys are of pages of one publisher. */
+export function isSameSite(key: string, other: string): boolean {
+  return siteOf(split(key)[0]) === siteOf(split(other)[0])
+}
+
 /** A canonical address of another site, or the front page's on a page that is none, is a mistake of the page's maker. */
 function isBelievable(claimed: string, own: string): boolean {
-  const [host, path] = split(claimed)
-  const [ownHost, ownPath] = split(own)
-  if (siteOf(host) !== siteOf(ownHost)) return false
+  if (!isSameSite(claimed, own)) return false
+  const [, path] = split(claimed)
+  const [, ownPath] = split(own)
   return path !== "" || ownPath === ""
 }
 

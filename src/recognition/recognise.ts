@@ -31,8 +31,9 @@ export function openKnowledge(pack: Pack): Knowledge {
 }
 
 /** Finds the leaders, offices, organisations, summits and dates that a text mentions. */
-export function recognise(input: RecogniseInput, knowledge: Knowledge): RecogniseResult {
-  const { text } = input
+export function recognise(given: RecogniseInput, knowledge: Knowledge): RecogniseResult {
+  const { text } = given
+  const input = given.blocks ? { ...given, blocks: within(text, given.blocks) } : given
   const { record, gazetteer } = knowledge
   const lang = pageLanguage(input)
   const spans = languageSpans(input, lang)
@@ -87,6 +88,13 @@ export function recognise(input: RecogniseInput, knowledge: Knowledge): Recognis
   const result: RecogniseResult = { lang, dateOrigin, mentions: withoutOverlaps(mentions) }
   if (date) result.date = date
   return result
+}
+
+/** The blocks as far as there is text in them: what reaches beyond its end would be scanned as if there were some. */
+function within(text: string, blocks: readonly TextSpan[]): TextSpan[] {
+  return blocks
+    .map((block) => ({ ...block, end: Math.min(block.end, text.length) }))
+    .filter(({ start, end }) => start < end)
 }
 
 interface LanguageSpan extends TextSpan {

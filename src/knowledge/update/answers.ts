@@ -159,8 +159,20 @@ function text(row: Binding, key: string): string | undefined {
   return row[key]?.value
 }
 
-function isName(name: string | undefined): name is string {
-  return name !== undefined && name.trim() === name && name !== "" && name.length <= MAX_NAME && !UNFIT.test(name)
+/** A name as it may be shown: short, without markup or marks of direction. */
+export function isName(name: unknown): name is string {
+  return typeof name === "string" && name.trim() === name && name !== "" && name.length <= MAX_NAME && !UNFIT.test(name)
+}
+
+export function isEntity(id: unknown): id is string {
+  return typeof id === "string" && /^Q[1-9]\d{0,11}$/.test(id)
+}
+
+/** An ISO day that is in the calendar. */
+export function isRealDay(day: unknown): day is string {
+  if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day
 }
 
 function entity(row: Binding, key: string): string | undefined {
@@ -170,7 +182,5 @@ function entity(row: Binding, key: string): string | undefined {
 /** The ISO day of an xsd:dateTime, if it is a real day of the calendar. */
 function day(row: Binding, key: string): string | undefined {
   const found = /^(\d{4}-\d{2}-\d{2})T00:00:00Z$/.exec(text(row, key) ?? "")?.[1]
-  if (!found) return undefined
-  const time = Date.parse(`${found}T00:00:00Z`)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== found ? undefined : found
+  return isRealDay(found) ? found : undefined
 }

@@ -80,7 +80,8 @@ function mainOffice(record: KnowledgeRecord, row: HolderAnswer): Office | undefi
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-function lastTerms(record: KnowledgeRecord, office: Office): Term[] {
+/** The terms of an office that still go on; where none does, its last. */
+export function lastTerms(record: KnowledgeRecord, office: Office): Term[] {
   const terms = record.termsOfOffice(office.index)
   const open = terms.filter((term) => term.to === "")
   return open.length > 0 ? open : terms.slice(-1)

@@ -1,9 +1,10 @@
 import type { KnowledgeRecord } from "../model.ts"
 import type { FactUpdate } from "./changes.ts"
 import { type FailureCode, UpdateFailure } from "./failure.ts"
+import { fits, isFactUpdate } from "./kept.ts"
 import { overlay } from "./overlay.ts"
 import type { Transport } from "./transport.ts"
-import { fetchUpdate, isFactUpdate } from "./update.ts"
+import { fetchUpdate } from "./update.ts"
 
 /** What is kept between wakes of the background. */
 export interface KeptUpdate {
@@ -95,7 +96,7 @@ export class UpdateKeeper {
   private async update(): Promise<FactUpdate | undefined> {
     if (!(await this.world.isOn())) return undefined
     const { update } = await this.world.load()
-    return isFactUpdate(update) && update.pack === this.shipped.version ? update : undefined
+    return isFactUpdate(update) && fits(update, this.shipped, this.world.today()) ? update : undefined
   }
 
   private async fetchOnce(): Promise<void> {

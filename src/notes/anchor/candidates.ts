@@ -11,6 +11,8 @@ const SHORTEST_CHANGED = 6
 /** Places where the very words of the quote stand, the likeliest first. */
 export function exactPlaces(text: string, wanted: Wanted, expected: number): Candidate[] {
   const { exact, prefix, suffix } = wanted
+  // A quote of nothing but spaces or invisible signs stands everywhere, and so nowhere.
+  if (exact === "") return []
   const places: { start: number; run: number }[] = []
   for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
     places.push({ start, run: runBefore(text, start, prefix) + runAfter(text, start + exact.length, suffix) })

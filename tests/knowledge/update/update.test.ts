@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { readHolders, readSummits } from "../../../src/knowledge/update/answers.ts"
 import { findChanges } from "../../../src/knowledge/update/changes.ts"
+import { isFactUpdate } from "../../../src/knowledge/update/kept.ts"
 import { overlay } from "../../../src/knowledge/update/overlay.ts"
 import { namesOf, summitsAfter } from "../../../src/knowledge/update/queries.ts"
 import { createTransport, type FetchLike } from "../../../src/knowledge/update/transport.ts"
-import { fetchUpdate, isFactUpdate } from "../../../src/knowledge/update/update.ts"
+import { fetchUpdate } from "../../../src/knowledge/update/update.ts"
 import { type Service, serveAnswers, serveGraph } from "./query-service.ts"
 import { smallRecord, toDay } from "./small-record.ts"
 
