@@ -1,9 +1,11 @@
 import { dates as ar } from "../../language/ar/dates.ts"
 import { dates as cs } from "../../language/cs/dates.ts"
+import { dates as da } from "../../language/da/dates.ts"
 import type { DateGrammar } from "../../language/date-grammar.ts"
 import { dates as de } from "../../language/de/dates.ts"
 import { dates as en } from "../../language/en/dates.ts"
 import { dates as es } from "../../language/es/dates.ts"
+import { dates as fi } from "../../language/fi/dates.ts"
 import { dates as fr } from "../../language/fr/dates.ts"
 import { dates as hi } from "../../language/hi/dates.ts"
 import { dates as it } from "../../language/it/dates.ts"
@@ -22,9 +24,11 @@ import { type CompiledGrammar, compileGrammar } from "./compile.ts"
 const GRAMMARS: Readonly<Record<string, DateGrammar>> = {
   ar,
   cs,
+  da,
   de,
   en,
   es,
+  fi,
   fr,
   hi,
   it,
