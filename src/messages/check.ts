@@ -29,11 +29,11 @@ export const oneOf =
   (value) =>
     choices.includes(value)
 
-/** An array of at most `max` items, each of which passes. */
+/** An array of at most `max` items, each of which passes; a hole is an item too. */
 export const list =
   (item: Check, max: number): Check =>
   (value) =>
-    Array.isArray(value) && value.length <= max && value.every(item)
+    Array.isArray(value) && value.length <= max && [...value].every(item)
 
 export const optional =
   (check: Check): Check =>

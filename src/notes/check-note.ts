@@ -44,7 +44,8 @@ export function faultOf(value: unknown): string | undefined {
   if (schema !== NOTE_SCHEMA) return "schema"
   if (!isText(id, 64) || !/^[0-9a-f-]{8,64}$/i.test(id)) return "id"
   if (!isText(words, LIMITS.words)) return "words"
-  if (!Array.isArray(tags) || tags.length > LIMITS.tags || !tags.every((tag) => isText(tag, LIMITS.tag))) return "tags"
+  if (!Array.isArray(tags) || tags.length > LIMITS.tags || ![...tags].every((tag) => isText(tag, LIMITS.tag)))
+    return "tags"
   if (!NOTE_COLOURS.includes(colour as Note["colour"])) return "colour"
   if (!isInstant(created)) return "created"
   if (!isInstant(changed)) return "changed"
@@ -92,7 +93,7 @@ function isFacts(facts: unknown): boolean {
   if (!isObject(facts) || typeof facts.kind !== "string" || !Object.hasOwn(FACT_TEXTS, facts.kind)) return false
   return (
     FACT_TEXTS[facts.kind]!.every((field) => isText(facts[field], 2000)) &&
-    FACT_LISTS[facts.kind]!.every((field) => Array.isArray(facts[field]) && facts[field].every(isObject)) &&
+    FACT_LISTS[facts.kind]!.every((field) => Array.isArray(facts[field]) && [...facts[field]].every(isObject)) &&
     isPlain(facts, 6, { left: 20_000 })
   )
 }

@@ -21,10 +21,10 @@ export function isFactUpdate(value: unknown): value is FactUpdate {
     isRealDay(fetched) &&
     Array.isArray(holders) &&
     holders.length <= MOST_HOLDERS &&
-    holders.every(isHolder) &&
+    [...holders].every(isHolder) &&
     Array.isArray(summits) &&
     summits.length <= MOST_SUMMITS &&
-    summits.every(isSummit)
+    [...summits].every(isSummit)
   )
 }
 
@@ -62,7 +62,7 @@ function isHolder(value: unknown): boolean {
     isRecord(names) &&
     Object.entries(names).every(([lang, label]) => /^[a-z]{2,3}(-[a-z]{2,4})?$/.test(lang) && isName(label)) &&
     Array.isArray(replaces) &&
-    replaces.every((one) => typeof one === "string")
+    [...replaces].every((one) => typeof one === "string")
   )
 }
 
