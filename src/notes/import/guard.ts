@@ -17,6 +17,9 @@ export class BrokenFile extends Error {
 export const MOST_CHARACTERS = 400_000_000
 export const MOST_NOTES = 200_000
 const DEEPEST = 32
+/** Objects and lists of one file, and all its values: a small file of empty ones fills the memory many times over. */
+const MOST_CONTAINERS = 10_000_000
+const MOST_VALUES = 30_000_000
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"])
 
 /** The text of a file's bytes: UTF-8, or UTF-16 where its mark says so. Any other encoding would garble names. */
@@ -49,7 +52,11 @@ function badByte(bytes: Uint8Array, encoding: string): number {
   return bad
 }
 
-const lineAt = (text: string, offset: number) => `line ${text.slice(0, offset).split("\n").length}`
+export function lineAt(text: string, offset: number): string {
+  let line = 1
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++
+  return `line ${line}`
+}
 
 /** Reads JSON that may be hostile: bounded in size and depth, without names that reach into prototypes. */
 export function readJson(text: string): unknown {
@@ -67,6 +74,8 @@ export function readJson(text: string): unknown {
 
 function checkDepth(text: string): void {
   let depth = 0
+  let containers = 0
+  let values = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 0x22) {
@@ -75,7 +84,9 @@ function checkDepth(text: string): void {
       if (i < 0) throw new BrokenFile(lineAt(text, text.length), "cut off inside a text")
     } else if (code === 0x7b || code === 0x5b) {
       if (++depth > DEEPEST) throw new BrokenFile(lineAt(text, i), "nested too deeply")
+      if (++containers > MOST_CONTAINERS) throw new BrokenFile(lineAt(text, i), "too many entries")
     } else if (code === 0x7d || code === 0x5d) depth--
+    else if (code === 0x2c && ++values > MOST_VALUES) throw new BrokenFile(lineAt(text, i), "too many entries")
   }
   if (depth > 0) throw new BrokenFile(lineAt(text, text.length), "cut off")
 }
@@ -101,13 +112,14 @@ function checkNames(value: unknown, text: string): void {
     const next = open.pop()
     if (typeof next !== "object" || next === null) continue
     if (Array.isArray(next)) {
-      for (const item of next) open.push(item)
+      for (const item of next) if (typeof item === "object") open.push(item)
       continue
     }
     for (const key of Object.keys(next)) {
       if (FORBIDDEN.has(key))
         throw new BrokenFile(lineAt(text, Math.max(0, text.indexOf(key))), `forbidden name ${key}`)
-      open.push((next as Record<string, unknown>)[key])
+      const item = (next as Record<string, unknown>)[key]
+      if (typeof item === "object") open.push(item)
     }
   }
 }

@@ -49,6 +49,7 @@ function read(text: string, now: string): { kind: ImportKind; found: (Note | und
     throw new BrokenFile("line 1", "a kind of file that is not known here")
   }
   const file = readJson(text)
+  if (Array.isArray(file) && file.length > MOST_NOTES) throw new BrokenFile("line 1", "too many notes for one file")
   const fields = fieldsOf(file)
   if (fields && isBackup(fields)) return { kind: "backup", found: fromBackup(fields) }
   const annotations = w3cItems(file)

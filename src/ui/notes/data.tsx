@@ -84,7 +84,13 @@ export function NotesData({ api }: { api: DataApi }): JSX.Element {
     if (!file) return
     const present = (await api.all()) ?? []
     const known = { ids: new Set(present.map((note) => note.id)), fingerprints: new Set(present.map(fingerprint)) }
-    const read = readImport(new Uint8Array(await file.arrayBuffer()), known)
+    // A file that is too large for the memory, or was taken away meanwhile, has no bytes to be read.
+    const bytes = await file.arrayBuffer().catch(() => undefined)
+    const read = bytes && readImport(new Uint8Array(bytes), known)
+    if (!read) {
+      setTold(t.text("dataFailed"))
+      return
+    }
     const fault = read.faults[0]
     setPreview(fault ? undefined : read)
     setTold(fault ? t.text("dataBroken", [fault.where, fault.what].filter(Boolean).join(": ")) : "")
