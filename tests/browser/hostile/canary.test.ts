@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest"
 import type { PageState } from "../../../src/messages/map.ts"
 import { BROWSERS, useBrowser } from "../support/browser.ts"
-import { article, openCard, read, waitForMentions } from "../support/reading.ts"
+import { article, openCard, read, saveNote, waitForMentions } from "../support/reading.ts"
 
 const WORDS = "kanarienvogelwort"
 const TAG = "kanarienvogelzettel"
-
-/** Runs in a page of the extension: saves the n-th mention of a page with the reader's own words, as the popup does. */
-async function saveNote(state: PageState, index: number, words: string, tag: string) {
-  const mention = state.mentions[index]!
-  const subject = { kind: mention.kind, entity: mention.entity, name: mention.name }
-  const request = {
-    page: state.page,
-    anchor: state.anchors[index]!,
-    subject,
-    mention,
-    locale: "en",
-    words,
-    tags: [tag],
-  }
-  return chrome.runtime.sendMessage({ name: "view/save", request })
-}
 
 /** Runs in the page: every place a script can look at, as texts in which to search. */
 async function everythingReadable(words: readonly string[]): Promise<string[]> {
@@ -77,8 +61,7 @@ describe.each(BROWSERS)("the reader's own words and tags in %s", (name) => {
     const url = server().add("/canary.html", article({ head: LISTENER }))
     const state = await read(browser(), url)
     const index = state.mentions.findIndex(({ surface }) => surface === "Xi Jinping")
-    const saved = await browser().inExtension<{ ok: boolean }>(saveNote, state, index, WORDS, TAG)
-    expect(saved.ok).toBe(true)
+    expect(await saveNote(browser(), state, index, WORDS, [TAG])).toBe(true)
 
     await browser().goto(url)
     await waitForMentions(browser(), url)

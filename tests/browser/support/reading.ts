@@ -48,6 +48,18 @@ export async function openCard(browser: Browser, text: string): Promise<void> {
   await browser.until(CARD_OPEN)
 }
 
+/** Saves the n-th mention of a page with the reader's own words and tags, as the popup does; whether that was acknowledged. */
+export async function saveNote(browser: Browser, state: PageState, index: number, words = "", tags: string[] = []) {
+  const mention = state.mentions[index]!
+  const subject = { kind: mention.kind, entity: mention.entity, name: mention.name }
+  const request = { page: state.page, anchor: state.anchors[index]!, subject, mention, locale: "en", words, tags }
+  const { ok } = await browser.inExtension<{ ok: boolean }>(
+    (save: unknown) => chrome.runtime.sendMessage({ name: "view/save", request: save }),
+    request,
+  )
+  return ok
+}
+
 /** A small article of our own, whose marks the tests know. `head` and `body` add what a test is about. */
 export function article({ head = "", body = "", htmlAttributes = 'lang="en"' } = {}): string {
   return `<!doctype html><html ${htmlAttributes}><head><meta charset="utf-8"><title>Talks in Astana</title>
