@@ -45,8 +45,14 @@ function prepare(language: Language): ReadyLanguage {
     thingsBefore: set(names.things?.before),
     thingsAfter: set(names.things?.after),
     commonWords: set(names.commonWords),
-    givenNames: set(names.givenNames?.split("/")),
+    givenNames: new Set((names.givenNames?.split("/") ?? []).map((name) => givenStem(plain(name)))),
   }
+}
+
+/** A given name without the last vowel or case ending, as far as telling namesakes needs it: "Людмилой", "Laury", "Melanią". */
+export function givenStem(folded: string): string {
+  const stem = folded.replace(/(?:ами|ою|ей|ой|ом|ем|ові|еві|[аяуюоеёыиіьй]|ovi|ovou|ou|em|ie|[aeiouyąęůě])$/u, "")
+  return stem.length >= 3 ? stem : folded
 }
 
 function plain(word: string): string {

@@ -106,6 +106,23 @@ export class Standing {
     return best
   }
 
+  /** The same for one who has left: 1 who is out of the office on the date, little who is still in it. */
+  left(person: number, roles: ReadonlySet<Role> | undefined, country?: string): number {
+    const near = this.held(person, roles, country)
+    if (this.date === undefined || near === 0) return near
+    return near === 1 && this.holds(person, roles, country) ? 0.3 : 1
+  }
+
+  private holds(person: number, roles: ReadonlySet<Role> | undefined, country?: string): boolean {
+    const date = this.date ?? 0
+    return this.terms(person).some((term) => {
+      const office = this.record.office(term.office)
+      if (roles && !roles.has(office.role)) return false
+      if (country && office.country !== country && office.organisation !== country) return false
+      return date >= term.fromDay && date < term.toDay
+    })
+  }
+
   /** Does the person hold some office on the date? */
   inOffice(person: number): boolean {
     return this.terms(person).some((t) => this.#nearness(t) === 1)

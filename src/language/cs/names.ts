@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
@@ -36,7 +36,7 @@ us m: a/ovi/em
     after: "foundation/airport/tower".split("/"),
   },
   titles: "pan/pana/panu/panem/paní/dr./prof.".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords: "may/brown/bush/park/li/klaus/zeman/fischer/havel/král/pavel/topolánek/novák/černý/malý/fiala".split(
     "/",
   ),

@@ -1,7 +1,9 @@
 import type { NameRules } from "../descriptor.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 
 /** Danish: a genitive -s. */
 export const names: NameRules = {
+  givenNames: LATIN_GIVEN_NAMES,
   paradigms: [{ base: "", endings: "s" }],
   titles: ["Hr", "Fru", "hr", "fru", "Dr"],
   things: {

@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
@@ -19,7 +19,7 @@ e m: ens/n
       ),
   },
   titles: "Herr/Herrn/Frau/Dr./Prof./Doktor/Genosse".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords:
     "kohl/may/brown/major/bush/ford/carter/park/li/weise/reich/koch/merz/scholz/kurz/lang/klein/groß/könig/kaiser/fischer/wagner/müller/schmidt/schröder/rau/wolf/stoph/herzog".split(
       "/",

@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 
 export const names: NameRules = {
   paradigms: [],
@@ -14,7 +14,7 @@ export const names: NameRules = {
       ),
   },
   titles: "Mr/Mr./Mrs/Mrs./Ms/Ms./Miss/Dr/Dr./Sir/Lord/Lady/Dame/Prof./Professor/Comrade".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords:
     "may/brown/major/bush/ford/carter/park/li/white/black/green/king/bishop/cook/baker/young/long/rice/moon/sun/hope/grant/wood/thatcher/law/may/berry/baron/page/price/hall".split(
       "/",

@@ -1,7 +1,9 @@
 import type { NameRules } from "../descriptor.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 
 /** Finnish: case endings, behind a consonant with a binding -i-. */
 export const names: NameRules = {
+  givenNames: LATIN_GIVEN_NAMES,
   paradigms: [
     { base: "", endings: "in/ia/iä/ille/illa/illä/ilta/iltä/iin/issa/issä/ista/istä/iksi/ina/inä" },
     { base: "", endings: "n/a/ä/lle/lla/llä/lta/ltä/ssa/ssä/sta/stä/ksi/na/nä/an/än/en/on/oon/yn/un" },

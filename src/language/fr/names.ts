@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 
 export const names: NameRules = {
   paradigms: [],
@@ -12,7 +12,7 @@ export const names: NameRules = {
     after: "foundation/airport".split("/"),
   },
   titles: "M./Mme/Mlle/MM./Monsieur/Madame/Me/Dr".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords: "may/brown/major/bush/park/li/hollande/blanc/petit/moulin/martin/roy/sarkozy/poincaré/grand/lion".split(
     "/",
   ),

@@ -1,6 +1,8 @@
 import type { NameRules } from "../descriptor.ts"
+import { DEVANAGARI_GIVEN_NAMES } from "../given-names.ts"
 
 export const names: NameRules = {
+  givenNames: DEVANAGARI_GIVEN_NAMES,
   paradigms: [],
   things: {
     before: [],

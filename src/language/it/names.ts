@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 
 export const names: NameRules = {
   paradigms: [],
@@ -12,7 +12,7 @@ export const names: NameRules = {
     after: "foundation/airport/tower".split("/"),
   },
   titles: "Sig./signor/signora/sig.ra/dott./dottor/onorevole/on.".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords:
     "may/brown/bush/park/li/prodi/conte/letta/monti/moro/leone/amato/forlani/dini/segni/rossi/re/pertini/meloni".split(
       "/",

@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
@@ -13,6 +13,6 @@ export const names: NameRules = {
     after: "-straat/-laan/-plein/straat/laan/plein/airport/foundation/tower/stadion/brug/tunnel/kade".split("/"),
   },
   titles: "meneer/mevrouw/dhr./mevr./de heer/dr./prof.".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords: "may/brown/major/bush/park/li/kok/de jong/den uyl/rutte/kohl/schoof/bos/jong/berg/bruin".split("/"),
 }

@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
@@ -51,7 +51,7 @@ oń m: onia/oniowi/oniem
     after: "foundation/airport/tower".split("/"),
   },
   titles: "pan/pana/panu/panem/pani/panią/dr/prof.".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords:
     "may/brown/bush/park/li/duda/tusk/kos/wałęsa/kwiatkowski/miller/belka/król/szydło/pawlak/may/nowak".split("/"),
 }

@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 
 export const names: NameRules = {
   paradigms: [],
@@ -11,7 +11,7 @@ export const names: NameRules = {
     after: "foundation/airport/tower".split("/"),
   },
   titles: "Sr./Sra./senhor/senhora/dom/dona/Dr./Dra.".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords:
     "may/brown/bush/park/li/costa/santos/silva/barroso/temer/lula/cardoso/sócrates/coelho/soares/guerra/rocha/figueiredo/neves/franco".split(
       "/",

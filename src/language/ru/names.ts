@@ -1,7 +1,9 @@
 import type { NameRules } from "../descriptor.ts"
+import { CYRILLIC_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
+  givenNames: CYRILLIC_GIVEN_NAMES,
   paradigms: paradigms(`
 - m [бвгджзклмнпрстфхцчшщ]: а/у/ом/ем/е/ым/ым
 ий m: ия/ию/ием/ии/ого/ому/им/ом

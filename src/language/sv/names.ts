@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
@@ -11,6 +11,6 @@ export const names: NameRules = {
     after: "plats/gata/torg/väg/airport/foundation/tower/bro/stiftelse/pris/center".split("/"),
   },
   titles: "herr/fru/fröken/dr/professor".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords: "may/brown/major/bush/park/li/sten/palme/bildt/löfven/lind/berg/ek".split("/"),
 }

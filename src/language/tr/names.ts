@@ -1,5 +1,5 @@
 import type { NameRules } from "../descriptor.ts"
-import { COMMON_GIVEN_NAMES } from "../given-names.ts"
+import { LATIN_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
@@ -14,7 +14,7 @@ export const names: NameRules = {
       ),
   },
   titles: "bay/bayan/sayın/dr./prof.".split("/"),
-  givenNames: COMMON_GIVEN_NAMES,
+  givenNames: LATIN_GIVEN_NAMES,
   commonWords:
     "may/brown/bush/park/li/gül/özal/demirel/ecevit/erdoğan/özel/çiller/yılmaz/kurtulmuş/bayar/fidan/yıldız/demir/kaya".split(
       "/",

@@ -1,7 +1,9 @@
 import type { NameRules } from "../descriptor.ts"
+import { CYRILLIC_GIVEN_NAMES } from "../given-names.ts"
 import { paradigms } from "../table.ts"
 
 export const names: NameRules = {
+  givenNames: CYRILLIC_GIVEN_NAMES,
   paradigms: paradigms(`
 - m [бвгґджзклмнпрстфхцчшщ]: а/у/ові/ом/ем/еві/і/ові/им
 ий m: ого/ому/им/ім/ія/ію/ієм/ії

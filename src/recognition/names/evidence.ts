@@ -1,5 +1,5 @@
 import type { Role } from "../../knowledge/model.ts"
-import type { OfficeEntry, OfficeRole } from "../../language/grammar.ts"
+import type { ModifierEntry, OfficeEntry, OfficeRole } from "../../language/grammar.ts"
 import type { Hit } from "../hit.ts"
 import type { ReadyLanguage } from "../languages.ts"
 import { isWhite } from "../text/tokens.ts"
@@ -8,7 +8,7 @@ import type { Neighbour, TextView } from "../view.ts"
 /** Roles of the record that an office word may stand for; absent: any. */
 const ROLES: Partial<Record<OfficeRole, readonly Role[]>> = {
   president: ["head-of-state", "paramount-leader", "organisation-head"],
-  monarch: ["monarch", "head-of-state"],
+  monarch: ["monarch"],
   emir: ["monarch", "head-of-state"],
   sultan: ["monarch", "head-of-state"],
   "crown-prince": ["monarch", "head-of-government", "head-of-state"],
@@ -30,6 +30,8 @@ const ROLES: Partial<Record<OfficeRole, readonly Role[]>> = {
 export interface Title {
   roles?: ReadonlySet<Role>
   country?: string
+  /** "former President": of one who has left the office. */
+  former?: boolean
   /** "Herr", "Mrs": says that a person follows, and sometimes of which gender. */
   civil?: boolean
   gender?: "m" | "f"
@@ -93,7 +95,12 @@ export class Beside {
   titles(start: number, end: number, lang: ReadyLanguage): Title[] {
     const out: Title[] = []
     const add = (hits: readonly Hit[]) => {
-      for (const h of hits) if (h.kind === "office" || h.kind === "nickname") out.push(titleOf(h))
+      for (const h of hits) {
+        if (h.kind !== "office" && h.kind !== "nickname") continue
+        const title = titleOf(h)
+        if (this.before(h.start).some(isFormer)) title.former = true
+        out.push(title)
+      }
     }
     add(this.before(start))
     const { text } = this.#view
@@ -108,6 +115,11 @@ export class Beside {
     }
     return out
   }
+}
+
+function isFormer(hit: Hit): boolean {
+  const word = hit.words?.[0] as ModifierEntry | undefined
+  return hit.kind === "modifier" && word?.sense === "former"
 }
 
 export function titleOf(hit: Hit): Title {

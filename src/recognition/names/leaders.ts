@@ -3,7 +3,7 @@ import { isSmallWord } from "../detect.ts"
 import { FULL } from "../gazetteer/format.ts"
 import type { Lexicon } from "../gazetteer/lexicon.ts"
 import type { Hit } from "../hit.ts"
-import type { ReadyLanguage } from "../languages.ts"
+import { givenStem, type ReadyLanguage } from "../languages.ts"
 import { isNameHit, type NameHit } from "../scan.ts"
 import type { Standing } from "../standing.ts"
 import { CASELESS, HAN, LOWER } from "../text/letters.ts"
@@ -99,6 +99,7 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   if (before && NAMED_AFTER.test(before.folded)) return undefined
   const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
   const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false, common: false }
+  if (east && hasGivenName(text.slice(Math.max(0, hit.nameStart - 12), hit.nameStart), lang)) return undefined
   if (full) return candidate
   const surface = text.slice(hit.nameStart, hit.nameEnd)
   candidate.oneSign = east && surface.length < 2
@@ -118,6 +119,13 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   if (after?.capital && !mayFollow(context, beside, hit, lang, after.gap, after.start)) return undefined
   if (after && /[-‐‑]/.test(after.gap)) candidate.weak = true
   return candidate
+}
+
+/** "メラニア・トランプ", "멜라니아 트럼프": a foreign given name before the surname, parted by a dot or a blank. */
+function hasGivenName(before: string, lang: ReadyLanguage): boolean {
+  if (/(?:[ァ-ヺー]{2,}|\p{Script=Han}{2,})[・·‧•]$/u.test(before)) return true
+  const word = /(\p{Script=Hangul}+) $/u.exec(before)?.[1]
+  return word !== undefined && lang.givenNames.has(givenStem(word))
 }
 
 /** Articles and prepositions that show a name to be that of a country or town: "la Hollande", "em Montenegro". */
@@ -170,7 +178,7 @@ function namesPerson(
   const before = view.before(hit.nameStart)!
   if (titles.length > 0 || lang.titles.has(folded)) return true
   const known = beside.before(hit.nameStart)
-  const given = lang.givenNames.has(folded) || isGivenName(context.gazetteer, before.text)
+  const given = lang.givenNames.has(givenStem(folded)) || isGivenName(context.gazetteer, before.text)
   const hyphen = /[-‐‑–]/.test(before.gap)
   if (hyphen) {
     // "Anti-Trump", "Biden-Xi"; but "Kramp-Karrenbauer" is another name.
@@ -305,7 +313,11 @@ function bestShared(
   const scored = c.refs
     .map((p) => ({
       p,
-      score: titleScore(c, standing, p) * 2 + standing.prominence(p) + (anchors.has(p) ? 1.5 : 0),
+      // Who is in office is named more often; "former" takes that away.
+      score:
+        titleScore(c, standing, p) * (c.titles.some((t) => t.former) ? 12 : 2) +
+        standing.prominence(p) +
+        (anchors.has(p) ? 1.5 : 0),
     }))
     .sort((a, b) => b.score - a.score)
   return scored[0]!.score > 0 ? scored[0]!.p : undefined
@@ -313,7 +325,10 @@ function bestShared(
 
 function titleScore(c: NameCandidate, standing: Standing, person: number): number {
   let best = 0
-  for (const t of c.titles) if (!t.civil) best = Math.max(best, standing.held(person, t.roles, t.country))
+  for (const t of c.titles) {
+    if (t.civil) continue
+    best = Math.max(best, (t.former ? standing.left : standing.held).call(standing, person, t.roles, t.country))
+  }
   return best
 }
 

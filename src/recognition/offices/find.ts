@@ -53,7 +53,7 @@ function resolve(page: Page, phrase: Phrase, found: readonly Mention[]): Mention
   const offices = readings ?? bareOffices(page, phrase, found)
   for (const { office, certainty } of offices) {
     const holder = holderOf(record, office, page.context.day!, phrase.modifiers, page.context.leaders)
-    if (!holder || isNamed(page, phrase, office, holder)) {
+    if (!holder || isNamed(page, phrase, office, holder, bare)) {
       if (holder) return undefined
       continue
     }
@@ -97,11 +97,13 @@ function explicitOffices(record: KnowledgeRecord, phrase: Phrase): Reading[] | u
 }
 
 /** Has the office-holder's name been attached, before or behind? Then the name is the mention. */
-function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder): boolean {
+function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder, bare: boolean): boolean {
   const persons = new Set([holder.term, ...holder.others].map((term) => term.person))
   for (const hit of page.behind(phrase.at, phrase.end)) {
     if (hit.kind !== "person") continue
     const gap = page.gap(phrase.end, hit.nameStart)
+    // "l'ancien premier ministre Manuel Valls": what stands without a country is the title of the name right behind.
+    if (bare && /^ ?$/.test(gap)) return true
     if (/^(?: ?(?:[(«"„“]|\p{Lu}[\p{L}.]{0,9})?)? ?$/u.test(gap) && hit.refs?.some((ref) => belongs(page, ref, office)))
       return true
     // Who has just come is not the holder of that day everywhere: "de nieuwe minister, Jaap de Hoop Scheffer,".

@@ -198,7 +198,8 @@ function readShortCountry(page: Page, phrase: Phrase): void {
   const blank = page.text[phrase.start - 1] === " " ? 1 : 0
   const at = phrase.start - 1 - blank
   const code = short.get(page.text[at] ?? "")
-  if (!code) return
+  // 金大中大統領: the sign belongs to the name before the title.
+  if (!code || page.before(phrase.at, phrase.start).some((hit) => hit.kind === "person" && hit.nameEnd > at)) return
   const before = page.text[at - 1] ?? ""
   if (phrase.lang === "ko" && /\p{L}/u.test(before)) return
   // 日米首脳: a pair of countries, not one; 中国人 and the like end in another character.

@@ -70,11 +70,19 @@ export function readSummit(page: SummitPage, at: number): SummitPhrase | undefin
     if (!MEETINGS.has(key)) return undefined
     phrase.sense = "series"
     phrase.body.organisations.push(key)
-  } else if (!readHead(phrase, hit)) return undefined
+  } else if (isOtherWord(page.text.slice(hit.nameStart, hit.nameEnd), hit) || !readHead(phrase, hit)) return undefined
   readRight(page, phrase)
   readLeft(page, phrase)
   phrase.body.sense = phrase.sense
   return phrase
+}
+
+/** "a rencontré" is no "rencontre": letters may lack their accents, but have none of their own. */
+function isOtherWord(surface: string, hit: Hit): boolean {
+  const plain = surface.normalize("NFC").toLowerCase()
+  if (!/[à-öø-ž]$/.test(plain)) return false
+  const forms = (hit.words ?? []).flatMap((word) => (word.inflected ? [] : word.forms.toLowerCase().split("/")))
+  return forms.length > 0 && !forms.includes(plain)
 }
 
 function readHead(phrase: SummitPhrase, hit: Hit): boolean {

@@ -1,6 +1,10 @@
 import type { Case } from "./case.ts"
 
 export const cases: readonly Case[] = [
+  {
+    date: "2011-02-11",
+    text: "قرر [حسني مبارك|Hosni Mubarak] التنحي. ولم تعلق سوزان مبارك.",
+  },
   { date: "2022-03-01", text: "مي فتاة تحب القراءة في شارع هادئ." },
   { date: "2022-03-01", text: "التقى [فلاديمير بوتين|Vladimir Putin] ب[إيمانويل ماكرون|Emmanuel Macron]." },
   {

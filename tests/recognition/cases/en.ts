@@ -17,6 +17,14 @@ export const cases: readonly Case[] = [
   },
   { date: "2003-05-01", text: "President [Bush|George W. Bush] met [Tony Blair|Tony Blair] on Thursday." },
   {
+    date: "1990-08-03",
+    text: "[King Hussein|Hussein of Jordan] planned a summit.",
+  },
+  {
+    date: "2003-03-16",
+    text: "[Saddam Hussein|Saddam Hussein] defied [George W. Bush|George W. Bush]. Former President [George Bush|George H. W. Bush] was silent. Kate Bush sang.",
+  },
+  {
     date: "1998-05-18",
     text: "President [Clinton|Bill Clinton] spoke. [Hillary Clinton|Hillary Clinton] visited a school.",
   },

@@ -1,6 +1,10 @@
 import type { Case } from "./case.ts"
 
 export const cases: readonly Case[] = [
+  {
+    date: "2018-07-16",
+    text: "[ドナルド・トランプ|Donald Trump]氏が来た。メラニア・トランプ夫人もいた。",
+  },
   { date: "2018-05-01", text: "学習と文化の話をした。金曜日に会う。" },
   { date: "2018-06-12", text: "[トランプ|Donald Trump]米大統領と[金正恩|Kim Jong Un]氏が会談した。" },
   {

@@ -1,6 +1,10 @@
 import type { Case } from "./case.ts"
 
 export const cases: readonly Case[] = [
+  {
+    date: "2018-07-16",
+    text: "[도널드 트럼프|Donald Trump]가 왔다. 멜라니아 트럼프도 있었다.",
+  },
   { date: "2018-05-01", text: "문을 열고 이 책을 김 위에 놓았다." },
   { date: "2018-04-27", text: "[문재인|Moon Jae-in] 대통령과 [김정은|Kim Jong Un] 국무위원장이 만났다." },
   { date: "2022-03-01", text: "[블라디미르 푸틴|Vladimir Putin]과의 회담에서 [푸틴|Vladimir Putin]은 말했다." },

@@ -1,6 +1,10 @@
 import type { Case } from "./case.ts"
 
 export const cases: readonly Case[] = [
+  {
+    date: "2018-07-16",
+    text: "[唐纳德·特朗普|Donald Trump]来了。梅拉尼娅·特朗普也在场。",
+  },
   { date: "2023-11-01", text: "李强调了合作的重要性，金融市场平稳。" },
   { date: "2024-07-03", text: "国家主席[习近平|Xi Jinping]会见[普京|Vladimir Putin]。" },
   {

@@ -7,6 +7,7 @@ describe("Office phrases in French", () => {
       "2024-07-03",
       "Le président de la région et un ancien premier ministre italien ont parlé. Les présidents russe et chinois aussi. Le vice-ministre chinois non.",
     ],
+    ["2017-05-25", "Donald Tusk est venu. L'ancien premier ministre Manuel Valls, non."],
     ["2024-07-03", "Le président français Emmanuel Macron et le chancelier Olaf Scholz se sont vus."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("fr", date, text)).toEqual([])

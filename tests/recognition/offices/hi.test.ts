@@ -4,6 +4,7 @@ import { officesIn } from "../phrases.ts"
 describe("Office phrases in Hindi", () => {
   it.each([
     ["2024-07-03", "वित्त मंत्री, अमेरिकी राष्ट्रपति पद के उम्मीदवार और फ्रांस के पूर्व राष्ट्रपति नहीं आए। राष्ट्रपति चुनाव नवंबर में है।"],
+    ["2017-06-27", "प्रधानमंत्री नरेंद्र मोदी नीदरलैंड्स में प्रधानमंत्री मार्क रूटे से मिले।"],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("hi", date, text)).toEqual([])
   })

@@ -4,6 +4,7 @@ import { officesIn } from "../phrases.ts"
 describe("Office phrases in Japanese", () => {
   it.each([
     ["2024-07-03", "米大統領選の候補、ロシア外務次官、フランス元大統領、米大統領報道官は欠席した。両首脳は会った。"],
+    ["2002-09-17", "韓国の金大中大統領も歓迎した。"],
     ["2016-05-27", "安倍晋三首相はドイツのメルケル首相、英国のキャメロン首相と会った。"],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("ja", date, text)).toEqual([])

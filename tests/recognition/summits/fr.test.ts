@@ -7,6 +7,7 @@ describe("Summit phrases in French", () => {
       "2024-07-03",
       "Un sommet social est prévu. Le sommet de la montagne est enneigé. Les sommets européens sont longs.",
     ],
+    ["2017-05-25", "Emmanuel Macron a rencontré jeudi à Bruxelles Donald Trump."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await summitsIn("fr", date, text)).toEqual([])
   })
