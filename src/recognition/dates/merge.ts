@@ -49,6 +49,7 @@ export function mergeRanges(low: string, tokens: readonly Token[], compiled: Com
 
 function asRange(a: Token, b: Token): Token {
   const from: Reading = { ...a.reading }
+  if (isDayOnly(from) && from.weekday === undefined && from.monthShift === undefined) from.month = b.reading.month
   if (from.year === undefined && from.yearShift === undefined && from.weekday === undefined) {
     from.year = b.reading.year
     from.yearShift = b.reading.yearShift
