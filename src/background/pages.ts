@@ -3,7 +3,7 @@ import type { Facts } from "../knowledge/facts.ts"
 import { type Handlers, Refusal } from "../messages/handle.ts"
 import type { FactsRequest, ReadRequest } from "../messages/map.ts"
 import { anchorFinder } from "../notes/anchor/find.ts"
-import type { RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
+import type { RecogniseResult } from "../recognition/mention.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { loadSettings } from "../settings/store.ts"
 import { setBadge } from "./badge.ts"
@@ -12,8 +12,7 @@ import { factUpdates, knowledge, updateChanged } from "./knowledge.ts"
 import { openReport } from "./open.ts"
 
 async function read(request: ReadRequest): Promise<RecogniseResult> {
-  const { bylines: _, ...input } = request
-  return recognise(input, await knowledge())
+  return recognise({ ...request, today: new Date().toISOString().slice(0, 10) }, await knowledge())
 }
 
 async function tell({ mention, ...telling }: FactsRequest): Promise<Facts> {
@@ -33,7 +32,7 @@ function frameOf(caller: { tab?: number; frame?: number }): { tab: number; frame
 export const pageHandlers: Handlers = {
   "page/recognise": read,
   "page/facts": tell,
-  "view/recognise": async (request: RecogniseInput) => recognise(request, await knowledge()),
+  "view/recognise": async (request) => recognise(request, await knowledge()),
   "view/facts": tell,
   "view/update": async ({ what, locale }) => {
     const keeper = await factUpdates()

@@ -78,6 +78,7 @@ function inputOf(document: Document, lang: string | undefined, date: string | un
   if (day) input.date = day
   if (document.blocks) input.blocks = document.blocks
   if (document.home) input.home = document.home
+  if (document.bylines && !date) input.bylines = document.bylines
   return input
 }
 
@@ -116,6 +117,7 @@ async function readHtml(file: string, html: string): Promise<Document | { bad: s
   if (article.lang) document.lang = article.lang
   if (article.date) document.date = article.date.value
   if (article.home) document.home = article.home
+  if (article.bylines.length > 0) document.bylines = article.bylines
   return document
 }
 

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs"
 import { createInterface } from "node:readline"
 import { parseArgs } from "node:util"
 import { openPack } from "../knowledge/pack.ts"
-import { findDates } from "../recognition/dates/index.ts"
+import { datelineOf, findDates } from "../recognition/dates/index.ts"
 import type { RecogniseInput } from "../recognition/mention.ts"
 import { type Knowledge, openKnowledge, recognise } from "../recognition/recognise.ts"
 import { BadInput, lineOfError } from "./bad-input.ts"
@@ -80,7 +80,9 @@ function evaluateOne(
 ): void {
   const date = undated ? undefined : (gold.date ?? gold.dct)
   if (gold.timexes) {
-    const found = findDates(gold.text, gold.lang, date ? { date } : {}, { style: "timex" })
+    // Some gold gives no day, or none in ISO; the text's own dateline then does.
+    const day = date && /^\d{4}-\d\d-\d\d$/.test(date) ? date : datelineOf(gold.text, gold.lang)
+    const found = findDates(gold.text, gold.lang, day ? { date: day } : {}, { style: "timex" })
     for (const lang of ["*", gold.lang])
       for (const type of [undefined, "DATE"]) {
         const key = type ? `${lang} type ${type}` : lang

@@ -9,6 +9,8 @@ export interface Document {
   date?: string
   blocks?: readonly { start: number; end: number; lang?: string }[]
   home?: string
+  /** Lines beside the headline of a page that may say its day. */
+  bylines?: readonly string[]
 }
 
 /** A line of the input that cannot be read. */

@@ -96,5 +96,7 @@ export interface DateGrammar {
   proclitics?: string
   /** Suffixes that may be glued behind a year or month after an apostrophe (Turkish). */
   suffixes?: string
+  /** Words in a byline before the day of a later version ("Updated"); beside another day that one counts. */
+  updated?: string
   rules: readonly DateRule[]
 }

@@ -36,7 +36,7 @@ export interface MessageMap {
   "page/paint": { request: { names: MarkNames }; response: null }
 
   /** Recognition of the first-run page's sample. */
-  "view/recognise": { request: RecogniseInput; response: RecogniseResult }
+  "view/recognise": { request: Omit<ReadRequest, "bylines">; response: RecogniseResult }
   "view/facts": { request: FactsRequest; response: Facts }
   /** The opt-in update of the facts: what is laid over the shipped record; `fetch` asks now, `undo` takes it away. */
   "view/update": { request: { what: "status" | "fetch" | "undo"; locale: string }; response: UpdateStatus }
@@ -84,10 +84,8 @@ export type ResponseOf<N extends MessageName> = MessageMap[N]["response"]
 /** Every answer: a value or an error in plain words with a code; never silence. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } }
 
-/** A page to be recognised; where its markup does not say the day, the lines that may say it in words. */
-export interface ReadRequest extends RecogniseInput {
-  bylines?: readonly string[]
-}
+/** A page to be recognised; where its markup does not say the day, with the lines that may say it in words. */
+export type ReadRequest = Omit<RecogniseInput, "today">
 
 export interface FactsRequest {
   mention: Mention

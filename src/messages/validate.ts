@@ -2,7 +2,7 @@ import { MARK_CLASSES, MARK_NAME, type MarkClass, type MarkNames } from "../high
 import { isNote, LIMITS } from "../notes/check-note.ts"
 import { type Anchor, NOTE_COLOURS, type NotePage, type NoteSubject } from "../notes/note.ts"
 import { type ListRequest, type NotePatch, SORTS } from "../notes/store/list.ts"
-import type { Mention, RecogniseInput, TextSpan } from "../recognition/mention.ts"
+import type { Mention, TextSpan } from "../recognition/mention.ts"
 import {
   type Check,
   either,
@@ -122,7 +122,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
   "page/read-me": either(nothing, object({ frames: flag })),
   "page/paint": object({ names: markNames }),
 
-  "view/recognise": object<RecogniseInput>(recogniseFields),
+  "view/recognise": object<Omit<ReadRequest, "bylines">>(recogniseFields),
   "view/facts": facts,
   "view/update": object({ what: oneOf("status", "fetch", "undo"), locale: languageTag }),
   "view/save": object<RequestOf<"view/save">>({

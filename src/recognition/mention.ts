@@ -55,15 +55,20 @@ export interface RecogniseInput {
   date?: IsoDate
   /** Blocks of the text (paragraphs, headings) in order; no mention crosses a block's edge. Absent: line breaks separate. */
   blocks?: readonly TextSpan[]
+  /** Lines beside the headline that may say the day in words, the likeliest first; read where `date` is missing or a guess. */
+  bylines?: readonly string[]
+  /** The reader's today, ISO day: a byline of a later day is not believed. */
+  today?: IsoDate
   /** Country of the publisher's home press, ISO code, from the page's locale or domain. */
   home?: string
 }
 
-export type ArticleDateOrigin = "given" | "inferred" | "unknown"
+/** "byline" and "dateline": read from the words beside the headline, or at the top of the text itself. */
+export type ArticleDateOrigin = "given" | "byline" | "dateline" | "inferred" | "unknown"
 
 export interface RecogniseResult {
   lang: string
-  /** Given or inferred; absent if unknown. */
+  /** Given, read or inferred; absent if unknown. */
   date?: IsoDate
   dateOrigin: ArticleDateOrigin
   /** Ordered by start; mentions of one kind never overlap. */

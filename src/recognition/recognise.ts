@@ -3,7 +3,7 @@ import type { Pack } from "../knowledge/pack.ts"
 import { openRecord } from "../knowledge/record.ts"
 import type { LanguageCode } from "../language/descriptor.ts"
 import { LEADER_CONFIDENCE, LINE, ORGANISATION_CONFIDENCE } from "./confidence.ts"
-import { type DateMention, findDates, resolveDates } from "./dates/index.ts"
+import { type DateMention, datelineOf, findDates, parseBylineDate, resolveDates } from "./dates/index.ts"
 import { detectLanguage } from "./detect.ts"
 import { openGazetteer } from "./gazetteer/build.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
@@ -48,13 +48,15 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
   const organisations = readOrganisations(hits, view, record)
   const options = input.blocks ? { blocks: input.blocks } : {}
   const blocked = candidates.filter((c) => c.full).map((c) => ({ start: c.hit.nameStart, end: c.hit.nameEnd }))
-  let dates = findDates(text, lang, input.date ? { date: input.date } : {}, { ...options, blocked })
+  const byline = bylineDay(input, lang)
+  const stated = byline ?? input.date ?? datelineOf(text, lang, input.blocks, input.today)
+  let dates = findDates(text, lang, stated ? { date: stated } : {}, { ...options, blocked })
 
   const page = { record, lang: lang as LanguageCode, ...(input.home ? { home: input.home } : {}) }
-  const inferred = input.date
+  const inferred = stated
     ? undefined
     : inferDate(dates, namedSummits(text, hits, { ...page, dates, leaders: [] }), record)
-  const date = input.date ?? inferred
+  const date = stated ?? inferred
   if (inferred) dates = resolveDates(dates, lang, { date: inferred })
   const day = date ? dayOf(date) : undefined
 
@@ -84,7 +86,7 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
   const mentions = [...leaders, ...offices, ...bodies, ...summits, ...dates.map((d) => dateMention(text, d))]
     .filter((m) => m.confidence >= LINE)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const dateOrigin = input.date ? "given" : inferred ? "inferred" : "unknown"
+  const dateOrigin = byline ? "byline" : input.date ? "given" : stated ? "dateline" : inferred ? "inferred" : "unknown"
   const result: RecogniseResult = { lang, dateOrigin, mentions: withoutOverlaps(mentions) }
   if (date) result.date = date
   return result
@@ -136,6 +138,17 @@ function mention(
   confidence: number,
 ): Mention {
   return { start: at.start, end: at.end, surface: text.slice(at.start, at.end), kind, entity, name, confidence }
+}
+
+/** How far the day in a byline may be from the one in the address and still be of the same publication. */
+const SAME_PUBLICATION = 7 * 86_400_000
+
+function bylineDay({ bylines = [], date, today }: RecogniseInput, lang: string): string | undefined {
+  for (const line of bylines) {
+    const day = parseBylineDate(line, lang, today)
+    if (day && (!date || Math.abs(Date.parse(day) - Date.parse(date)) <= SAME_PUBLICATION)) return day
+  }
+  return undefined
 }
 
 function pageLanguage(input: RecogniseInput): string {

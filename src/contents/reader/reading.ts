@@ -26,6 +26,12 @@ export interface ReadingEvents {
   orphaned(): void
 }
 
+/** The article with the day that its words say, where its markup does not. */
+function dated(article: PageArticle, { date, dateOrigin }: RecogniseResult): PageArticle {
+  const read = dateOrigin === "byline" || dateOrigin === "dateline"
+  return date && read ? { ...article, date: { value: date, source: dateOrigin } } : article
+}
+
 /** Follows one page: reads it, has it recognised, and does so again whenever its text has changed. */
 export class Reading {
   status: Status = "article"
@@ -37,6 +43,8 @@ export class Reading {
   private turn = 0
   private wanted = false
   private askedForFrames = false
+  /** What the page itself says of its day. */
+  private said = ""
 
   constructor(
     private readonly document: Document,
@@ -106,10 +114,12 @@ export class Reading {
     if (!article || article.text === "") return this.none()
     this.watchShadows(article.shadowRoots)
     const before = this.current
-    if (before && before.article.text === article.text && before.article.date?.value === article.date?.value) {
-      this.finish({ article, result: before.result }, true)
+    const said = [article.date?.value, ...article.bylines].join("\n")
+    if (before && before.article.text === article.text && this.said === said) {
+      this.finish({ article: dated(article, before.result), result: before.result }, true)
       return
     }
+    this.said = said
     const answer = await send("page/recognise", {
       text: article.text,
       blocks: article.blocks,
@@ -119,7 +129,7 @@ export class Reading {
       bylines: article.bylines.map((line) => line.slice(0, 300)),
     })
     if (outdated()) return
-    if (answer.ok) this.finish({ article, result: answer.value }, false)
+    if (answer.ok) this.finish({ article: dated(article, answer.value), result: answer.value }, false)
     else if (isOrphaned()) this.events.orphaned()
   }
 

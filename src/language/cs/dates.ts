@@ -83,6 +83,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:bude|budou|má|mají|chce|chtějí|plánuje|čeká|končí|začíná|začne|\\p{L}{3,}(?:ne se|de se|í se)|převezme|sejde|sejdou|uskuteční|proběhne|koná)(?!\\p{L})",
   past: "(?<!\\p{L})(?:\\p{L}{2,}(?:l|la|lo|li|ly)|byl|byla|bylo|byli|byly)(?!\\p{L})",
   noPastIsFuture: true,
+  updated: "aktualizováno|aktualizace|upraveno",
   rules: [
     ["{N} {U} (?:poté|později|nato)", "later"],
     ["{N} {U} (?:předtím|dříve)", "earlier"],

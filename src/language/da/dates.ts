@@ -104,6 +104,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:vil|skal|kommer til at|ventes|forventes|planlægger|planlægges|bliver|mødes|holdes|begynder|træder|rejser|stemmer|afgør|afholdes|overtager)(?!\\p{L})",
   past: "(?<!\\p{L})(?:var|havde|har|blev|sagde|kom|gik|fik|tog|gav|stod|holdt|vandt|faldt|så|sad|skrev|mødtes|rejste|døde|trak|lå|\\p{L}{3,}(?:ede|edes|te|tes))(?!\\p{L})",
   determiners: "den|det|de",
+  updated: "opdateret|ændret|senest",
   rules: [
     ["i (?<W>mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags)", "date:qualifier=-1"],
     ["(?:nu )?på (?<W>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)", "date:qualifier=1"],

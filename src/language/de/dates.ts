@@ -103,6 +103,7 @@ export const dates: DateGrammar = {
   noPastIsFuture: true,
   agoIsDuration: true,
   determiners: "der|die|das|den|dem|des",
+  updated: "aktualisiert|geändert|stand",
   rules: [
     ["am heutigen (?:tage?|{W})", "day:0"],
     ["heutige[rsnm]? (?:tage?s?|{W})", "day:0"],

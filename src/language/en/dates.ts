@@ -85,6 +85,7 @@ export const dates: DateGrammar = {
   past: "(?<!\\p{L})(?:was|were|had|has|have|did|said|told|came|went|met|held|made|took|gave|won|lost|fell|rose|saw|began|sent|became|left|led|got|found|ran|spoke|stood|wrote|died|killed|\\p{L}{2,}ed)(?!\\p{L})",
   nextIsNextWeek: true,
   determiners: "the|a|an|the very",
+  updated: "updated?|last modified|modified|revised",
   rules: [
     // Month first.
     ["(?:{w}[.,]? ?(?:the )?)?{M} {D}(?:st|nd|rd|th)?(?![:.]\\d|[\\p{L}%])(?:,? {Y})?", "date"],

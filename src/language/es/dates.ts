@@ -83,6 +83,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rán)|va a|van a|debe|deben|prevé|previst[oa]s?|será|tendrá lugar|próxim[oa]s?)(?!\\p{L})",
   past: "(?<!\\p{L})(?:fue|fueron|hizo|tuvo|dijo|dio|vio|ha|han|había|habían|era|eran|estuvo|estaba|\\p{L}{2,}(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían|jo|zo|so))(?!\\p{L})",
   determiners: "el|la|los|las",
+  updated: "actualizad[oa]|modificad[oa]",
   rules: [
     ["(?:primero|uno) de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["1\\.?[ºo] de {M}(?: {ofY}{Y})?", "date:day=1"],

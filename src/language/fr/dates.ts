@@ -86,6 +86,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:\\p{L}{2,}(?:ra|ront)|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|aura lieu|se tient)(?!\\p{L})",
   past: "(?<!\\p{L})(?:a|ont|avait|avaient|est|était|étaient|fut|furent|été|\\p{L}{2,}(?:ait|aient|èrent|é|ée|és|ées))(?!\\p{L})",
   determiners: "le|la|les|l'",
+  updated: "mise? à jour|actualisée?|modifiée?|màj",
   rules: [
     ["1er {M}(?: {ofY}{Y})?", "date:day=1"],
     ["{w},?{wl} ?1er {M}(?: {ofY}{Y})?", "date:day=1"],

@@ -94,6 +94,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:\\p{L}{2,}(?:rà|ranno)|dovrebbe|dovrebbero|previst[oa]|atteso|attesa|si terrà|deve|devono|prossim[oa])(?!\\p{L})",
   past: "(?<!\\p{L})(?:ha|hanno|aveva|avevano|era|erano|fu|furono|è stat[oa]|disse|\\p{L}{2,}(?:ato|ata|ati|uto|uta|ito|ita|ò|arono|erono|irono|eva|evano|ava|avano|se|sero|iva))(?!\\p{L})",
   determiners: "il|la|lo|l'|i|gli|le",
+  updated: "aggiornat[oa]|modificat[oa]",
   rules: [
     ["1[°º] {M}(?: {ofY}{Y})?", "date:day=1"],
     ["primo {M}(?: {ofY}{Y})?", "date:day=1"],

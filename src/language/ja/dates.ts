@@ -46,6 +46,7 @@ export const dates: DateGrammar = {
   futureBefore: "来る",
   future: "予定|見通し|方針|開かれる|する見込み|目指す|向け",
   past: "た。|た、|た「|した|れた|った",
+  updated: "更新|最終更新",
   rules: [
     ["{Y}年{m}月{D}日?", "date"],
     ["{m}月{D}日", "date"],

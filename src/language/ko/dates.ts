@@ -46,6 +46,7 @@ export const dates: DateGrammar = {
   futureBefore: "오는|다가오는",
   future: "예정|전망|것으로 보인다|계획|방침|할 것|될 것|열린다|만난다|방문한다|개최한다",
   past: "었다|았다|했다|됐다|였다|했고|했으며|밝혔|말했",
+  updated: "수정|최종|업데이트",
   rules: [
     ["{Y}년 ?{m}월 ?{D}일", "date"],
     ["{m}월 ?{D}일", "date"],

@@ -87,6 +87,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:zal|zullen|gaat|gaan|wil|willen|moet|moeten|wordt|worden|verwacht|kan|kunnen|begint|staat|belooft|gepland|getekend wordt|volgt|komt)(?!\\p{L})",
   past: "(?<!\\p{L})(?:was|waren|werd|werden|had|hadden|heeft|hebben|is|zei|kwam|ging|gaf|stond|vond|nam|lag|kon|moest|liet|won|verloor|zat|ge\\p{L}{2,}(?:d|t|en)|\\p{L}{3,}(?:de|den|te|ten))(?!\\p{L})",
   determiners: "de|het",
+  updated: "bijgewerkt|laatste wijziging|aangepast|update",
   rules: [
     ["(?:de )?{D}(?:e|ste|de)? {M}(?: {ofY}{Y})?", "date"],
     ["{N} {U} geleden", "ago"],

@@ -91,6 +91,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:będzie|będą|ma|mają|zamierza|planuje|planowan[ya]|odbędzie|odbędą|zbierze|spotka|przyleci|\\p{L}{3,}(?:ąpi|dzie się|ierze|mie|nie się|je się))(?!\\p{L})",
   past: "(?<!\\p{L})(?:\\p{L}{2,}(?:ł|ła|ło|li|ły|łem|łam|liśmy|łoby|no|to)(?: się)?|był|była|było|byli|były)(?!\\p{L})",
   noPastIsFuture: true,
+  updated: "aktualizacja|zaktualizowano|modyfikacja",
   rules: [
     ["{O} {M}(?: {Y}{tail})?", "date"],
     ["w dniu dzisiejszym", "day:0"],

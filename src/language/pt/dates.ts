@@ -88,6 +88,7 @@ export const dates: DateGrammar = {
   future: "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem|previst[oa]s?|marcad[oa]s?|próxim[oa])(?!\\p{L})",
   past: "(?<!\\p{L})(?:foi|foram|fez|disse|teve|deu|era|eram|tinha|tinham|estava|\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ado|ada|ido|ida|ava|avam|ara|era|ira))(?!\\p{L})",
   determiners: "o|a|os|as",
+  updated: "atualizad[oa]|actualizad[oa]|modificad[oa]",
   rules: [
     ["1\\.?[º°o] de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["primeiro de {M}(?: {ofY}{Y})?", "date:day=1"],

@@ -102,6 +102,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:ska|skall|kommer|väntas|planerar|planeras|blir|tänker|måste|lämnar|tar över|börjar|träffas|hålls|möts)(?!\\p{L})",
   past: "(?<!\\p{L})(?:var|hade|har|blev|sade|sa|kom|gick|fick|tog|gav|stod|höll|vann|föll|såg|satt|\\p{L}{3,}(?:ade|ades|de|des|te|tes))(?!\\p{L})",
   determiners: "den|det",
+  updated: "uppdaterad|ändrad|senast",
   rules: [
     ["i (?<W>måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags)", "date:qualifier=-1"],
     ["(?:nu )?på (?<W>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)", "date:qualifier=1"],

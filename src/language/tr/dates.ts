@@ -96,6 +96,7 @@ export const dates: DateGrammar = {
   future:
     "\\p{L}{2,}(?:acak|ecek|acağı|eceği|acağını|eceğini|acaklar|ecekler)\\p{L}*|(?<!\\p{L})(?:bekleniyor|planlanıyor|planlıyor)(?!\\p{L})",
   past: "(?<!\\p{L})\\p{L}{2,}(?:dı|di|du|dü|tı|ti|tu|tü|dılar|diler|tılar|tiler|mıştı|mişti|muştu|müştü)(?!\\p{L})",
+  updated: "güncelleme|güncellenme|son güncelleme",
   rules: [
     ["{D}(?: ve | ile |-){D2} {M}(?: {Y})?", "date"],
     ["{Y} yılının {M}(?: ayı)?", "date"],

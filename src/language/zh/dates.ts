@@ -53,6 +53,7 @@ export const dates: DateGrammar = {
   futureBefore: "到|至|截至|直到|定于|将于|预计",
   future: "将|將|会在|拟|擬|预计|預計|计划|計劃|定于|即将|即將",
   past: "了|曾|已",
+  updated: "更新|修改",
   rules: [
     ["{Y}年{m}月{D}[日号號]?", "date"],
     ["{m}月{D}[日号號]", "date"],
