@@ -12,6 +12,7 @@ import {
   TYPE_MASK,
 } from "./gazetteer/format.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
+import { offsetAt } from "./gazetteer/offsets.ts"
 import type { Endings } from "./text/endings.ts"
 import { HANGUL, KATAKANA, LOWER, letterClass, UPPER } from "./text/letters.ts"
 import { nextWord } from "./text/tokens.ts"
@@ -157,7 +158,8 @@ export class Matcher {
 
   #take(node: number, nameEnd: number, end: number, genders: number, inflected: boolean): void {
     const { nodePayload, payloads, payloadMask, masks } = this.#lexicon.s
-    for (let i = nodePayload[node]!; i < nodePayload[node + 1]!; i++) {
+    const last = offsetAt(nodePayload, node + 1)
+    for (let i = offsetAt(nodePayload, node); i < last; i++) {
       const payload = payloads[i]!
       const flags = payload >>> 16
       const langs = masks[payloadMask[i]!]!

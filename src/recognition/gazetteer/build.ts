@@ -29,7 +29,12 @@ const PREFIX = "gazetteer."
 export function packSections(
   sections: LexiconSections,
 ): Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array> {
-  return Object.fromEntries(Object.entries(sections).map(([name, data]) => [PREFIX + name, data]))
+  const { buckets, nodeChildren, nodePayload, ...flat } = sections
+  const offsets = Object.entries({ buckets, nodeChildren, nodePayload }).flatMap(([name, { base, low }]) => [
+    [`${PREFIX}${name}.base`, base] as const,
+    [`${PREFIX}${name}.low`, low] as const,
+  ])
+  return Object.fromEntries([...Object.entries(flat).map(([name, data]) => [PREFIX + name, data] as const), ...offsets])
 }
 
 /** What the gazetteer needs of a pack: its sections as views. */
@@ -42,14 +47,18 @@ export interface PackViews {
 
 /** Opens the gazetteer over a pack: views only, nothing is read. */
 export function openGazetteer(pack: PackViews): Lexicon {
+  const offsets = (name: string) => ({
+    base: pack.u32(`${PREFIX}${name}.base`),
+    low: pack.u16(`${PREFIX}${name}.low`),
+  })
   return new Lexicon({
     filter: pack.u32(`${PREFIX}filter`),
-    buckets: pack.u32(`${PREFIX}buckets`),
+    buckets: offsets("buckets"),
     checks: pack.i32(`${PREFIX}checks`),
     roots: pack.u32(`${PREFIX}roots`),
     nodeToken: pack.u16(`${PREFIX}nodeToken`),
-    nodeChildren: pack.u32(`${PREFIX}nodeChildren`),
-    nodePayload: pack.u32(`${PREFIX}nodePayload`),
+    nodeChildren: offsets("nodeChildren"),
+    nodePayload: offsets("nodePayload"),
     payloads: pack.u32(`${PREFIX}payloads`),
     payloadMask: pack.bytes(`${PREFIX}payloadMask`),
     masks: pack.u32(`${PREFIX}masks`),

@@ -16,6 +16,7 @@ import {
   NEEDS_HYPHEN,
   NEEDS_PLUS,
 } from "./format.ts"
+import { packOffsets } from "./offsets.ts"
 
 interface Node {
   token: number
@@ -157,12 +158,12 @@ function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter
   })
   return {
     filter,
-    buckets,
+    buckets: packOffsets(buckets),
     checks,
     roots,
     nodeToken,
-    nodeChildren: Uint32Array.from(childStart),
-    nodePayload,
+    nodeChildren: packOffsets(childStart),
+    nodePayload: packOffsets(nodePayload),
     payloads: Uint32Array.from(payloads),
     payloadMask: masks.size < 256 ? Uint8Array.from(payloadMask) : Uint16Array.from(payloadMask),
     masks: Uint32Array.from(masks.keys()),

@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES } from "../../language/codes.ts"
+import type { Offsets } from "./offsets.ts"
 
 /** What a form is to the one it names. */
 export const FULL = 0
@@ -58,15 +59,15 @@ export interface LexiconSections {
   /** Bit set over the hashed first units of every form that can begin a match. */
   filter: Uint32Array
   /** First token of each hash bucket; one more than there are buckets. */
-  buckets: Uint32Array
+  buckets: Offsets
   /** Second hash of each token. */
   checks: Int32Array
   /** Node of a match that begins with the token, 0 for none; the top bit: may be written in lower case. */
   roots: Uint32Array
   /** Token on the edge into each node; nodes are in level order, so that children are neighbours. */
   nodeToken: Uint16Array | Uint32Array
-  nodeChildren: Uint32Array
-  nodePayload: Uint32Array
+  nodeChildren: Offsets
+  nodePayload: Offsets
   payloads: Uint32Array
   /** For each payload its place in `masks`. */
   payloadMask: Uint8Array | Uint16Array

@@ -1,6 +1,7 @@
 import type { Word } from "../text/words.ts"
 import { bucketOf, filterBit } from "./compile.ts"
 import { type LexiconSections, LOWER_OK } from "./format.ts"
+import { type Offsets, offsetAt } from "./offsets.ts"
 
 /** Views on a compiled lexicon: opening costs nothing, each look-up a few array reads. */
 export class Lexicon {
@@ -9,7 +10,7 @@ export class Lexicon {
 
   constructor(sections: LexiconSections) {
     this.s = sections
-    this.#mask = sections.buckets.length - 2
+    this.#mask = sections.buckets.low.length - 2
   }
 
   /** May a form begin with the units hashed? No means no; yes may be wrong. */
@@ -22,8 +23,8 @@ export class Lexicon {
   token(hash: number, check: number): number {
     const { buckets, checks } = this.s
     const b = bucketOf(hash, this.#mask)
-    const end = buckets[b + 1]!
-    for (let i = buckets[b]!; i < end; i++) if (checks[i] === check) return i
+    const end = offsetAt(buckets, b + 1)
+    for (let i = offsetAt(buckets, b); i < end; i++) if (checks[i] === check) return i
     return -1
   }
 
@@ -42,8 +43,8 @@ export class Lexicon {
 
   child(node: number, token: number): number {
     const { nodeChildren, nodeToken } = this.s
-    let lo = nodeChildren[node]!
-    let hi = nodeChildren[node + 1]! - 1
+    let lo = offsetAt(nodeChildren, node)
+    let hi = offsetAt(nodeChildren, node + 1) - 1
     while (lo <= hi) {
       const mid = (lo + hi) >>> 1
       const t = nodeToken[mid]!
@@ -55,10 +56,11 @@ export class Lexicon {
   }
 
   hasChildren(node: number): boolean {
-    return this.s.nodeChildren[node]! < this.s.nodeChildren[node + 1]!
+    return offsetAt(this.s.nodeChildren, node) < offsetAt(this.s.nodeChildren, node + 1)
   }
 
   get bytes(): number {
-    return Object.values(this.s).reduce((n, a: ArrayBufferView) => n + a.byteLength, 0)
+    const views: (ArrayBufferView | Offsets)[] = Object.values(this.s)
+    return views.reduce((n, v) => n + ("low" in v ? v.base.byteLength + v.low.byteLength : v.byteLength), 0)
   }
 }
