@@ -37,7 +37,7 @@ const MODIFIED = ["article:modified_time", "og:updated_time", "dateModified", "l
 
 /** Elements beside the headline that say when, in words for people. */
 const BYLINE =
-  'time, [class*="byline" i], [class*="publish" i], [class*="dateline" i], [class*="pubdate" i], [class*="timestamp" i], [class*="datum" i], [class*="fecha" i], [class*="article-date" i], [class*="post-date" i], [class*="entry-date" i], [class*="meta-date" i], [class*="article-info" i], [class*="post-meta" i], [class*="article-meta" i], [class*="entry-meta" i], [class="date" i], [class~="date" i], [class~="time" i], [id*="pubtime" i], [class*="dateLabel" i]'
+  'time, [class*="byline" i], [class*="publish" i], [class*="dateline" i], [class*="pubdate" i], [class*="timestamp" i], [class*="datum" i], [class*="fecha" i], [class*="-date" i], [class*="article-info" i], [class*="-meta" i], [class~="date" i], [class~="time" i], [id*="pubtime" i], [class*="dateLabel" i]'
 
 /** The day of publication from all that a page says for machines, and where it was found. */
 export function findDate(

@@ -1,9 +1,8 @@
 import { describe } from "../knowledge/describe.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import { type Handlers, Refusal } from "../messages/handle.ts"
-import type { FactsRequest, ReadRequest } from "../messages/map.ts"
+import type { FactsRequest, ReadRequest, ReadResult } from "../messages/map.ts"
 import { anchorFinder } from "../notes/anchor/find.ts"
-import type { RecogniseResult } from "../recognition/mention.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { loadSettings } from "../settings/store.ts"
 import { setBadge } from "./badge.ts"
@@ -11,8 +10,10 @@ import { injectCard, injectReader, insertMarkStyle } from "./inject.ts"
 import { factUpdates, knowledge, updateChanged } from "./knowledge.ts"
 import { openReport } from "./open.ts"
 
-async function read(request: ReadRequest): Promise<RecogniseResult> {
-  return recognise({ ...request, today: new Date().toISOString().slice(0, 10) }, await knowledge())
+async function read(request: ReadRequest): Promise<ReadResult> {
+  const result = recognise({ ...request, today: new Date().toISOString().slice(0, 10) }, await knowledge())
+  const { date, dateOrigin: source } = result
+  return date && (source === "byline" || source === "dateline") ? { ...result, said: { value: date, source } } : result
 }
 
 async function tell({ mention, ...telling }: FactsRequest): Promise<Facts> {

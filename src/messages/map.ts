@@ -14,7 +14,7 @@ import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/me
  * Rooms add their messages here; a content script may send `page/…` only.
  */
 export interface MessageMap {
-  "page/recognise": { request: ReadRequest; response: RecogniseResult }
+  "page/recognise": { request: ReadRequest; response: ReadResult }
   "page/facts": { request: FactsRequest; response: Facts }
   /** Saves a mention or selection as a note without words; the words are written in an extension page. */
   "page/save": { request: SaveRequest; response: { id: string } }
@@ -86,6 +86,11 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: str
 
 /** A page to be recognised; where its markup does not say the day, with the lines that may say it in words. */
 export type ReadRequest = Omit<RecogniseInput, "today">
+
+/** What was recognised, and the article's day where only its words say it. */
+export interface ReadResult extends RecogniseResult {
+  said?: ArticleDate
+}
 
 export interface FactsRequest {
   mention: Mention

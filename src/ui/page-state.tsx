@@ -1,5 +1,6 @@
 import type { JSX } from "preact"
 import { useEffect, useState } from "preact/hooks"
+import type { PageState } from "../messages/map.ts"
 import { alwaysRead, switchSite } from "../settings/pages.ts"
 import type { TabView, Unreadable } from "./api.ts"
 import { useSurroundings } from "./context.tsx"
@@ -122,5 +123,18 @@ export function ArticleLine({ view }: { view: TabView | undefined }): JSX.Elemen
     : inferredDate
       ? t.text("articleInferred", dates.format(inferredDate))
       : t.text("articleNoDate")
-  return <p class={date ? "article-line" : "article-line unsure"}>{[line, language].filter(Boolean).join(" · ")}</p>
+  const source = date && t.text(SOURCES[date.source])
+  return (
+    <p class={date ? "article-line" : "article-line unsure"}>{[line, source, language].filter(Boolean).join(" · ")}</p>
+  )
+}
+
+/** Where the article's date was found, in words. */
+const SOURCES: Record<NonNullable<PageState["date"]>["source"], MessageKey> = {
+  "json-ld": "dateFromData",
+  meta: "dateFromData",
+  time: "dateFromData",
+  byline: "dateFromByline",
+  url: "dateFromAddress",
+  dateline: "dateFromText",
 }

@@ -2,8 +2,8 @@ import { judgePage } from "../../article/is-article.ts"
 import { type PageArticle, readArticleSteps } from "../../article/read.ts"
 import { type Cost, inSlices } from "../../highlight/slices.ts"
 import { Watcher } from "../../highlight/watch.ts"
+import type { ReadResult } from "../../messages/map.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
-import type { RecogniseResult } from "../../recognition/mention.ts"
 import type { Settings } from "../../settings/model.ts"
 import { readingOf } from "../../settings/pages.ts"
 import { hasReadableFrame } from "./frames.ts"
@@ -12,7 +12,7 @@ import { browserLayout } from "./layout.ts"
 /** What stands in the page now: the article, and what was recognised in it. */
 export interface Read {
   article: PageArticle
-  result: RecogniseResult
+  result: ReadResult
 }
 
 export type Status = "article" | "not-article" | "off"
@@ -26,12 +26,6 @@ export interface ReadingEvents {
   orphaned(): void
 }
 
-/** The article with the day that its words say, where its markup does not. */
-function dated(article: PageArticle, { date, dateOrigin }: RecogniseResult): PageArticle {
-  const read = dateOrigin === "byline" || dateOrigin === "dateline"
-  return date && read ? { ...article, date: { value: date, source: dateOrigin } } : article
-}
-
 /** Follows one page: reads it, has it recognised, and does so again whenever its text has changed. */
 export class Reading {
   status: Status = "article"
@@ -43,9 +37,6 @@ export class Reading {
   private turn = 0
   private wanted = false
   private askedForFrames = false
-  /** What the page itself says of its day. */
-  private said = ""
-
   constructor(
     private readonly document: Document,
     public settings: Settings,
@@ -114,12 +105,14 @@ export class Reading {
     if (!article || article.text === "") return this.none()
     this.watchShadows(article.shadowRoots)
     const before = this.current
-    const said = [article.date?.value, ...article.bylines].join("\n")
-    if (before && before.article.text === article.text && this.said === said) {
-      this.finish({ article: dated(article, before.result), result: before.result }, true)
+    if (
+      before &&
+      before.article.text === article.text &&
+      (before.result.said ?? before.article.date?.value === article.date?.value)
+    ) {
+      this.finish({ article, result: before.result }, true)
       return
     }
-    this.said = said
     const answer = await send("page/recognise", {
       text: article.text,
       blocks: article.blocks,
@@ -129,7 +122,7 @@ export class Reading {
       bylines: article.bylines.map((line) => line.slice(0, 300)),
     })
     if (outdated()) return
-    if (answer.ok) this.finish({ article: dated(article, answer.value), result: answer.value }, false)
+    if (answer.ok) this.finish({ article, result: answer.value }, false)
     else if (isOrphaned()) this.events.orphaned()
   }
 
@@ -143,6 +136,7 @@ export class Reading {
   private finish(read: Read, again: boolean): void {
     const began = performance.now()
     this.current = read
+    read.article.date = read.result.said ?? read.article.date
     this.events.read(read, again)
     void this.askForFrames()
     const spent = performance.now() - began
