@@ -30,6 +30,7 @@ const isoDay = pattern(/^\d{4}-\d{2}-\d{2}$/)
 const isoDate = pattern(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 const languageTag = pattern(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$/)
 const entity = text(200)
+const fingerprint = whole(0xffff_ffff)
 const noteId = pattern(/^[0-9a-f-]{1,64}$/i)
 const address = text(URL_MAX)
 const kind = oneOf("leader", "office", "organisation", "summit", "date")
@@ -78,7 +79,8 @@ const facts = object<FactsRequest>({
 const anchor = object<Anchor>({
   quote: object({ exact: text(QUOTE_MAX), prefix: text(500), suffix: text(500) }),
   position: object({ start: offset, end: offset }),
-  rival: optional(whole(100_000)),
+  others: optional(list(fingerprint, LIMITS.others)),
+  beside: optional(list(fingerprint, 2)),
 })
 
 const page = object<NotePage>({

@@ -8,6 +8,7 @@ export const LIMITS = {
   words: 100_000,
   quote: 20_000,
   context: 2_000,
+  others: 64,
   tags: 50,
   tag: 100,
   url: 4_096,
@@ -76,7 +77,8 @@ function anchorFault(anchor: unknown): string | undefined {
   if (!isText(anchor.quote.suffix, LIMITS.context)) return "anchor.quote.suffix"
   const { start, end } = anchor.position
   if (!isOffset(start) || !isOffset(end) || end < start) return "anchor.position"
-  if (anchor.rival !== undefined && !isOffset(anchor.rival)) return "anchor.rival"
+  if (anchor.others !== undefined && !isPrints(anchor.others, LIMITS.others)) return "anchor.others"
+  if (anchor.beside !== undefined && !(isPrints(anchor.beside, 2) && anchor.beside.length === 2)) return "anchor.beside"
   return undefined
 }
 
@@ -117,6 +119,10 @@ function isText(value: unknown, longest: number): value is string {
 
 function isOffset(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0
+}
+
+function isPrints(value: unknown, most: number): value is number[] {
+  return Array.isArray(value) && value.length <= most && value.every((print) => isOffset(print) && print < 2 ** 32)
 }
 
 function isInstant(value: unknown): value is string {

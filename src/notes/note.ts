@@ -18,10 +18,12 @@ export interface Anchor {
   quote: QuoteSelector
   position: PositionSelector
   /**
-   * How strongly the best other place of the page agreed with this anchor when it was described, in characters.
-   * A place found later must agree more strongly. Absent where nobody looked.
+   * Fingerprints of the page's other sentences that held the same or similar words: what stands there is not the place.
+   * Absent where nobody looked.
    */
-  rival?: number
+  others?: number[]
+  /** Fingerprints of what stood before and after the paragraph: they tell the place from a copy of it. */
+  beside?: [number, number]
 }
 
 export interface NotePage {

@@ -164,7 +164,8 @@ describe("an anchor", () => {
     expect(() => encodeURIComponent(quote.prefix + quote.suffix)).not.toThrow()
     expect(() => encodeURIComponent(quote.prefix)).not.toThrow()
   })
-  it("knows how alike the rest of the page was", () => {
-    expect(anchor("Xi Jinping", 1).rival).toBeGreaterThan(anchor("twenty pages").rival!)
+  it("knows the other sentences that hold its words", () => {
+    expect(anchor("Xi Jinping", 1).others).toHaveLength(1)
+    expect(anchor("twenty pages").others).toBeUndefined()
   })
 })

@@ -72,6 +72,8 @@ const tag = fc
   .map((text) => text.replace(/[,\s]+/g, " ").trim())
   .filter((text) => text !== "")
 
+const print = fc.nat(0xffff_ffff)
+
 /** Any note that could be stored. */
 export const anyNote: fc.Arbitrary<Note> = fc
   .record({
@@ -86,7 +88,8 @@ export const anyNote: fc.Arbitrary<Note> = fc
       suffix: anyText(40),
     }),
     start: fc.nat(100_000),
-    rival: fc.option(fc.nat(200), { nil: undefined }),
+    others: fc.option(fc.array(print, { maxLength: 5 }), { nil: undefined }),
+    beside: fc.option(fc.tuple(print, print), { nil: undefined }),
     subject,
     words: anyText(200),
     tags: fc.uniqueArray(tag, { maxLength: 5 }),
@@ -94,7 +97,7 @@ export const anyNote: fc.Arbitrary<Note> = fc
     created: instant,
     changed: instant,
   })
-  .map(({ url, title, date, lang, quote, start, rival, ...rest }) => ({
+  .map(({ url, title, date, lang, quote, start, others, beside, ...rest }) => ({
     schema: NOTE_SCHEMA,
     page: {
       url,
@@ -107,7 +110,8 @@ export const anyNote: fc.Arbitrary<Note> = fc
     anchor: {
       quote,
       position: { start, end: start + quote.exact.length },
-      ...(rival === undefined ? {} : { rival }),
+      ...(others === undefined ? {} : { others }),
+      ...(beside === undefined ? {} : { beside }),
     },
     ...rest,
   }))

@@ -156,17 +156,28 @@ function textOf(page: readonly (readonly string[])[]): { text: string; start: nu
 export type Verdict = "right" | "copy" | "orphan" | "wrong"
 
 /**
- * What a finder's answer is worth: on the target, nothing, or somewhere else. A copy that stands in the very context
- * that was noted is told apart: nothing in the anchor could tell it from the target.
+ * What a finder's answer is worth: on the target, nothing, or somewhere else. A copy, the same words in a paragraph that
+ * reads as the noted one did or as it does now, is told apart: the reader finds there what was noted.
  */
-export function judge({ target, after, anchor }: EditCase, place: { start: number; end: number } | undefined): Verdict {
+export function judge(
+  { target, before, after, anchor }: EditCase,
+  place: { start: number; end: number } | undefined,
+): Verdict {
   if (!place) return "orphan"
   if (target) {
     const size = target.end - target.start
     const common = Math.min(place.end, target.end) - Math.max(place.start, target.start)
     if (common >= 0.6 * size && place.end - place.start < 1.6 * size + 4) return "right"
   }
-  const { prefix, exact, suffix } = anchor.quote
-  const there = after.slice(Math.max(0, place.start - prefix.length), place.end + suffix.length)
-  return there === prefix + exact + suffix ? "copy" : "wrong"
+  const there = lineAt(after, place)
+  return there === lineAt(before, anchor.position) || (target && there === lineAt(after, target)) ? "copy" : "wrong"
+}
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).join(" ")
+
+/** The paragraph around a place, however it is typeset. */
+function lineAt(text: string, { start, end }: { start: number; end: number }): string {
+  const from = text.lastIndexOf("\n", start - 1) + 1
+  const to = text.indexOf("\n", end)
+  return `${words(text.slice(from, start))} | ${words(text.slice(end, to < 0 ? undefined : to))}`
 }

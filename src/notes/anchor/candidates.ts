@@ -2,24 +2,33 @@ import approximately from "approx-string-match"
 import { type Candidate, runAfter, runBefore, type Wanted } from "./evidence.ts"
 
 /** Of the places where the very words stand, so many are weighed: those whose surroundings agree furthest. */
-const MOST_EXACT = 12
+const MOST_EXACT = 24
 /** A quote of which more than this share has changed is not looked for. */
 const MOST_CHANGED = 0.2
 /** Shorter quotes are looked for as they stand; a letter's difference makes them other words. */
 const SHORTEST_CHANGED = 6
 
+/** Every place where the very words of the quote stand, in the order of the text. */
+export function everyPlace(text: string, { exact }: Wanted): Candidate[] {
+  const places: Candidate[] = []
+  // A quote of nothing but spaces or invisible signs stands everywhere, and so nowhere.
+  if (exact === "") return places
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+    places.push({ start, end: start + exact.length, errors: 0 })
+  }
+  return places
+}
+
 /** Places where the very words of the quote stand, the likeliest first. */
 export function exactPlaces(text: string, wanted: Wanted, expected: number): Candidate[] {
-  const { exact, prefix, suffix } = wanted
-  // A quote of nothing but spaces or invisible signs stands everywhere, and so nowhere.
-  if (exact === "") return []
-  const places: { start: number; run: number }[] = []
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    places.push({ start, run: runBefore(text, start, prefix) + runAfter(text, start + exact.length, suffix) })
-  }
-  const distance = ({ start }: { start: number }) => Math.abs(start - expected)
-  places.sort((a, b) => b.run - a.run || distance(a) - distance(b))
-  return places.slice(0, MOST_EXACT).map(({ start }) => ({ start, end: start + exact.length, errors: 0 }))
+  const { prefix, suffix } = wanted
+  const ranked = everyPlace(text, wanted).map((place) => ({
+    place,
+    run: runBefore(text, place.start, prefix) + runAfter(text, place.end, suffix),
+    off: Math.abs(place.start - expected),
+  }))
+  ranked.sort((a, b) => b.run - a.run || a.off - b.off)
+  return ranked.slice(0, MOST_EXACT).map(({ place }) => place)
 }
 
 /** Places that read much like the quote: anywhere in the text, and near where its surroundings stand. */

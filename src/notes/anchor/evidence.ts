@@ -1,12 +1,34 @@
 import approximately from "approx-string-match"
+import type { Anchor } from "../note.ts"
+import { type FoldedText, foldedOffset, foldText } from "./fold.ts"
+import { besideOf, fingerprint, sentenceOf } from "./sentence.ts"
 
-/** A quote with its context, all folded, and a place of the folded text where it may stand. */
+/** A text and the same folded, in which places are looked for. */
+export interface Searched {
+  text: string
+  folded: FoldedText
+}
+
+export interface Sides {
+  before: string
+  after: string
+}
+
+/** A quote and what stood around it, all folded. */
 export interface Wanted {
   exact: string
   prefix: string
   suffix: string
+  /** What of the context stands in the quote's own sentence, and what beyond it. */
+  own: Sides
+  beyond: Sides
+  /** The sentence's fingerprint, if the context holds all of it. */
+  sentence?: number
+  /** Fingerprints of what stands before and after the paragraph. */
+  beside?: readonly [number, number]
 }
 
+/** A place of the folded text where the quote may stand. */
 export interface Candidate {
   start: number
   end: number
@@ -14,18 +36,57 @@ export interface Candidate {
   errors: number
 }
 
-/** What speaks for a candidate, counted in characters that agree. */
+/** What speaks for a candidate. */
 export interface Evidence {
-  quote: number
+  place: Candidate
+  /** Fingerprint of the sentence it stands in. */
+  sentence: number
+  /** The quote stands where it stood in a sentence that reads as it did. */
+  whole: boolean
+  /** Likeness of the sentence, 0 to 1. */
+  own: number
+  /** Likeness of what comes before and after the sentence, 0 to 1. */
   before: number
   after: number
-  total: number
+  /** Characters that agree beyond the sentence. */
+  beyond: number
+  /** How many of the two lines around the paragraph are the same. */
+  beside: number
 }
 
-/** A long quote says no more than this: beyond it, everything is certain. */
-const QUOTE_CAP = 96
 /** How far a context may have moved from the quote; each character of it counts against the context. */
 const SLACK = 32
+
+/** The quote and its context as they are compared. */
+export function wantedOf({ quote, position, beside }: Anchor): Wanted {
+  const { prefix, exact, suffix } = quote
+  const all = prefix + exact + suffix
+  const sentence = sentenceOf(all, prefix.length, prefix.length + exact.length)
+  const after = all.slice(prefix.length + exact.length, sentence.end)
+  const folded = (text: string) => foldText(text).text
+  // Folded in one piece, so that white space at the seams is counted once, as in the page's text.
+  const middle = folded(exact)
+  const lead = middle.startsWith(" ") ? " " : ""
+  const trail = middle.endsWith(" ") ? " " : ""
+  const isCut = (sentence.start === 0 && position.start > prefix.length) || sentence.end === all.length
+  return {
+    exact: middle.trim(),
+    prefix: joined(folded(prefix).trimStart(), lead),
+    suffix: joined(trail, folded(suffix).trimEnd()),
+    own: {
+      before: joined(folded(prefix.slice(sentence.start)), lead),
+      after: joined(trail, folded(after)),
+    },
+    beyond: {
+      before: folded(prefix.slice(0, sentence.start)).trim(),
+      after: folded(all.slice(sentence.end)).trim(),
+    },
+    ...(beside ? { beside } : {}),
+    ...(isCut ? {} : { sentence: fingerprint(all.slice(sentence.start, sentence.end)) }),
+  }
+}
+
+const joined = (a: string, b: string) => (a.endsWith(" ") && b.startsWith(" ") ? a + b.slice(1) : a + b)
 
 /** How many characters two texts have in common from their beginnings. */
 export function runAfter(text: string, from: number, context: string): number {
@@ -51,22 +112,22 @@ function similar(window: string, context: string, gapOf: (match: { start: number
   return best
 }
 
-/** How well the text from `from` on agrees with what should follow. */
-export function agreesAfter(text: string, from: number, context: string): number {
-  const run = runAfter(text, from, context)
+/** How many characters of what should follow agree with the text from `from` on, and no further than `limit`. */
+function agreesAfter(text: string, from: number, context: string, limit = text.length): number {
+  const run = Math.min(limit - from, runAfter(text, from, context))
   if (run === context.length) return run
-  const window = text.slice(from, from + context.length + SLACK)
+  const window = text.slice(from, Math.min(limit, from + context.length + SLACK))
   return Math.max(
     run,
     similar(window, context, ({ start }) => start),
   )
 }
 
-/** How well the text up to `to` agrees with what should come before. */
-export function agreesBefore(text: string, to: number, context: string): number {
-  const run = runBefore(text, to, context)
+/** How many characters of what should come before agree with the text up to `to`, and no further than `limit`. */
+function agreesBefore(text: string, to: number, context: string, limit = 0): number {
+  const run = Math.min(to - limit, runBefore(text, to, context))
   if (run === context.length) return run
-  const window = text.slice(Math.max(0, to - context.length - SLACK), to)
+  const window = text.slice(Math.max(limit, to - context.length - SLACK), to)
   return Math.max(
     run,
     similar(window, context, ({ end }) => window.length - end),
@@ -74,21 +135,35 @@ export function agreesBefore(text: string, to: number, context: string): number 
 }
 
 /** Weighs a candidate. */
-export function weigh(text: string, { start, end, errors }: Candidate, wanted: Wanted): Evidence {
-  const quote = Math.min(QUOTE_CAP, wanted.exact.length - 2 * errors)
-  const before = agreesBefore(text, start, wanted.prefix)
-  const after = agreesAfter(text, end, wanted.suffix)
-  return { quote, before, after, total: quote + before + after }
-}
-
-/**
- * Whether the candidate is a neighbour of a quote that was cut out: then what should come after the quote begins
- * at the candidate itself, or what should come before it ends there.
- */
-export function isNeighbour(text: string, { start, end }: Candidate, wanted: Wanted, found: Evidence): boolean {
-  const half = (context: string) => context.length / 2
-  const follows = agreesAfter(text, start, wanted.suffix)
-  if (follows > found.after && follows >= half(wanted.suffix) && wanted.suffix.length >= 8) return true
-  const precedes = agreesBefore(text, end, wanted.prefix)
-  return precedes > found.before && precedes >= half(wanted.prefix) && wanted.prefix.length >= 8
+export function weigh({ text, folded }: Searched, place: Candidate, wanted: Wanted): Evidence {
+  const { own, beyond, exact } = wanted
+  const around = sentenceOf(text, folded.at[place.start]!, folded.at[place.end]!)
+  const sentence = fingerprint(text.slice(around.start, around.end))
+  const start = Math.min(place.start, foldedOffset(folded, around.start))
+  const end = Math.max(place.end, foldedOffset(folded, around.end))
+  const ran = runBefore(folded.text, place.start, own.before) + runAfter(folded.text, place.end, own.after)
+  const size = own.before.length + exact.length + own.after.length
+  const agreed =
+    exact.length -
+    2 * place.errors +
+    agreesBefore(folded.text, place.start, own.before, start) +
+    agreesAfter(folded.text, place.end, own.after, end)
+  const before = agreesBefore(folded.text, start, beyond.before && `${beyond.before} `)
+  const after = agreesAfter(folded.text, end, beyond.after && ` ${beyond.after}`)
+  // Where the page began or ended beside the sentence, it should still.
+  const isFirst = folded.text.slice(0, start).trim() === ""
+  const isLast = folded.text.slice(end).trim() === ""
+  return {
+    place,
+    sentence,
+    whole:
+      place.errors === 0 &&
+      ran === own.before.length + own.after.length &&
+      (wanted.sentence === undefined || wanted.sentence === sentence),
+    own: Math.max(0, (2 * agreed) / (size + end - start)),
+    before: beyond.before ? before / (beyond.before.length + 1) : isFirst ? 1 : 0,
+    after: beyond.after ? after / (beyond.after.length + 1) : isLast ? 1 : 0,
+    beside: besideOf(text, around).filter((print, i) => print === wanted.beside?.[i]).length,
+    beyond: before + after,
+  }
 }

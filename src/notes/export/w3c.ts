@@ -1,4 +1,4 @@
-import type { Note } from "../note.ts"
+import type { Anchor, Note } from "../note.ts"
 
 /** Terms of ours beside the standard's: what W3C Web Annotation has no word for, as one JSON value. */
 const CONTEXT = [
@@ -7,7 +7,8 @@ const CONTEXT = [
 ]
 
 /** What of a note the standard's own terms do not carry. */
-export type W3cState = Omit<Note, "id" | "words" | "tags" | "created" | "changed" | "anchor"> & { rival?: number }
+export type W3cState = Omit<Note, "id" | "words" | "tags" | "created" | "changed" | "anchor"> &
+  Pick<Anchor, "others" | "beside">
 
 /** Notes as a W3C Web Annotation collection of one page of items. */
 export function w3cJsonLd(notes: readonly Note[], now: string): string {
@@ -29,7 +30,8 @@ export function w3cJsonLd(notes: readonly Note[], now: string): string {
 
 function annotation(note: Note): object {
   const { id, words, tags, created, changed, anchor, ...rest } = note
-  const state: W3cState = { ...rest, ...(anchor.rival === undefined ? {} : { rival: anchor.rival }) }
+  const { quote, position, ...prints } = anchor
+  const state: W3cState = { ...rest, ...prints }
   const bodies = [
     ...(words === "" ? [] : [{ type: "TextualBody", value: words, format: "text/plain", purpose: "commenting" }]),
     ...tags.map((value) => ({ type: "TextualBody", value, purpose: "tagging" })),
@@ -46,8 +48,8 @@ function annotation(note: Note): object {
       type: "SpecificResource",
       source: note.page.url,
       selector: [
-        { type: "TextQuoteSelector", ...anchor.quote },
-        { type: "TextPositionSelector", ...anchor.position },
+        { type: "TextQuoteSelector", ...quote },
+        { type: "TextPositionSelector", ...position },
       ],
     },
     "fa:state": state,

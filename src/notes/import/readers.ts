@@ -63,8 +63,12 @@ export function fromW3c(item: unknown, where: string, now: string): Note {
   )
   const state = fieldsOf(annotation["fa:state"])
   if (!state) return note
-  const { rival, schema, ...rest } = state
-  const anchor = rival === undefined ? note.anchor : { ...note.anchor, rival }
+  const { others, beside, schema, ...rest } = state
+  const anchor = {
+    ...note.anchor,
+    ...(others === undefined ? {} : { others }),
+    ...(beside === undefined ? {} : { beside }),
+  }
   const lifted = liftNote({ ...note, ...rest, schema: schema ?? NOTE_SCHEMA, anchor, id: note.id })
   if ("fault" in lifted) throw new BrokenFile(where, lifted.fault)
   return lifted.note
