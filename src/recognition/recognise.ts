@@ -82,7 +82,7 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
     const { id, name } = record.organisation(r.organisation)
     return mention(text, r, "organisation", id, name, ORGANISATION_CONFIDENCE[r.evidence])
   })
-  dates = dates.filter((d) => !leaders.some((l) => l.start < d.end && d.start < l.end))
+  dates = dates.filter((d) => !meets(d, leaders))
   const mentions = [...leaders, ...offices, ...bodies, ...summits, ...dates.map((d) => dateMention(text, d))]
     .filter((m) => m.confidence >= LINE)
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -111,13 +111,28 @@ function languageSpans(input: RecogniseInput, lang: string): LanguageSpan[] {
 
 /** "May 26", "in May": a date that goes beyond the name, or stands where nobody of that name is spoken of. */
 function isDate(hit: Hit, dates: readonly DateMention[], view: TextView, named: boolean): boolean {
-  return dates.some((d) => {
-    if (d.start > hit.nameStart || d.end < hit.nameEnd) return false
-    if (d.end - d.start > hit.nameEnd - hit.nameStart || !named) return true
-    return /^(?:in|of|since|until|by|early|late|mid|last|next|from|during|this)$/.test(
-      view.before(hit.start)?.folded ?? "",
-    )
-  })
+  return (
+    meets({ start: hit.nameStart, end: hit.nameEnd }, dates) &&
+    dates.some((d) => {
+      if (d.start > hit.nameStart || d.end < hit.nameEnd) return false
+      if (d.end - d.start > hit.nameEnd - hit.nameStart || !named) return true
+      return /^(?:in|of|since|until|by|early|late|mid|last|next|from|during|this)$/.test(
+        view.before(hit.start)?.folded ?? "",
+      )
+    })
+  )
+}
+
+/** Does the span meet one of a list ordered by start, whose members do not overlap? */
+function meets(span: { start: number; end: number }, list: readonly { start: number; end: number }[]): boolean {
+  let lo = 0
+  let hi = list.length
+  while (lo < hi) {
+    const mid = (lo + hi) >>> 1
+    if (list[mid]!.end <= span.start) lo = mid + 1
+    else hi = mid
+  }
+  return lo < list.length && list[lo]!.start < span.end
 }
 
 function dateMention(text: string, d: DateMention): Mention {

@@ -212,9 +212,19 @@ function namesPerson(
   return view.titleCase(hit.nameStart)
 }
 
-/** Does a person hit begin exactly there ("Biden Trump" in a list)? */
+/** Does a person hit begin exactly there ("Biden Trump" in a list)? Hits are ordered by start. */
 function startsPerson(context: LeaderContext, start: number): boolean {
-  return context.hits.some((h) => h.kind === "person" && h.start === start && h.full !== true)
+  const { hits } = context
+  let lo = 0
+  let hi = hits.length
+  while (lo < hi) {
+    const mid = (lo + hi) >>> 1
+    if (hits[mid]!.start < start) lo = mid + 1
+    else hi = mid
+  }
+  for (let i = lo; i < hits.length && hits[i]!.start === start; i++)
+    if (hits[i]!.kind === "person" && hits[i]!.full !== true) return true
+  return false
 }
 
 /** May a capitalised word stand behind a surname? Where nouns are small it mostly goes on with a longer name. */

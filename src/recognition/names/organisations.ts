@@ -29,14 +29,17 @@ export function readOrganisations(
   view: TextView,
   record: KnowledgeRecord,
 ): OrganisationReading[] {
-  const names = hits.filter((h): h is NameHit => isNameHit(h) && h.kind === "organisation")
   const firm = new Set<number>()
-  for (const hit of names) for (const f of hit.forms) if (!isWeak(hit, f.type, f.ref, view, record)) firm.add(f.ref)
+  for (const hit of hits) {
+    if (!isOrganisation(hit)) continue
+    for (const f of hit.forms) if (!isWeak(hit, f.type, f.ref, view, record)) firm.add(f.ref)
+  }
   const out: OrganisationReading[] = []
   let coveredTo = -1
-  for (const hit of names) {
-    if (hit.nameStart < coveredTo) continue
-    const reading = readOne(hit, firm, view, record, hits)
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at]!
+    if (!isOrganisation(hit) || hit.nameStart < coveredTo) continue
+    const reading = readOne(hit, firm, view, record, () => inCompany(hits, at))
     if (!reading) continue
     out.push(reading)
     coveredTo = hit.nameEnd
@@ -44,12 +47,16 @@ export function readOrganisations(
   return out
 }
 
+function isOrganisation(hit: Hit): hit is NameHit {
+  return isNameHit(hit) && hit.kind === "organisation"
+}
+
 function readOne(
   hit: NameHit,
   firm: ReadonlySet<number>,
   view: TextView,
   record: KnowledgeRecord,
-  hits: readonly Hit[],
+  accompanied: () => boolean,
 ): OrganisationReading | undefined {
   if (partOfLongerName(hit, view)) return undefined
   const forms = hit.forms
@@ -59,7 +66,7 @@ function readOne(
   if (form) return { ...at, organisation: form.ref, evidence: form.type === ACRONYM ? "acronym" : "name" }
   for (const f of forms) {
     if (f.type === GENERIC && firm.has(f.ref)) return { ...at, organisation: f.ref, evidence: "generic" }
-    if (f.type === ACRONYM && (firm.has(f.ref) || inCompany(hit, hits))) {
+    if (f.type === ACRONYM && (firm.has(f.ref) || accompanied())) {
       return { ...at, organisation: f.ref, evidence: "acronym-ambiguous" }
     }
   }
@@ -93,13 +100,17 @@ function partOfLongerName(hit: NameHit, view: TextView): boolean {
   return c === "@" || c === "#" || c === "/" || view.text.charAt(hit.nameEnd) === "@"
 }
 
-/** Within a few words of an office, a meeting or another body. */
-function inCompany(hit: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    (h) =>
-      h !== hit &&
-      (h.kind === "office" || h.kind === "summit" || (h.kind === "organisation" && h.full === true)) &&
-      h.start < hit.end + 40 &&
-      h.end > hit.start - 40,
-  )
+/** Within a few words of an office, a meeting or another body. Hits are ordered by start. */
+function inCompany(hits: readonly Hit[], at: number): boolean {
+  const hit = hits[at]!
+  const counts = (h: Hit) =>
+    h.kind === "office" || h.kind === "summit" || (h.kind === "organisation" && h.full === true)
+  for (let i = at - 1; i >= 0 && hits[i]!.start > hit.start - LONG; i--)
+    if (counts(hits[i]!) && hits[i]!.end > hit.start - NEAR) return true
+  for (let i = at + 1; i < hits.length && hits[i]!.start < hit.end + NEAR; i++) if (counts(hits[i]!)) return true
+  return false
 }
+
+/** Letters between the body and its company, and how far before it the company may begin. */
+const NEAR = 40
+const LONG = 140
