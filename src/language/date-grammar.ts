@@ -86,6 +86,8 @@ export interface DateGrammar {
   past?: string
   /** Where a clause without a past form speaks of the future (perfective present in Slavic languages). */
   noPastIsFuture?: boolean
+  /** The verb of a clause stands behind its time. */
+  verbLast?: boolean
   /** "next Friday" is the one of next week. */
   nextIsNextWeek?: boolean
   /** "two years ago" is marked as a duration of two years in TimeML corpora of this language. */

@@ -71,7 +71,7 @@ export const dates: DateGrammar = {
   to: "až do|až|do|-",
   and: "a|nebo|či",
   between: "mezi|mezi lety|mezi roky",
-  article: "roku|rok",
+  article: "roku|rok|v|ve",
   yearAfter:
     "v roce|roku|rok|od|do|v|z|let|letech|léta|po|před|a|mezi lety|mezi|začátkem|koncem|na jaře|v létě|na podzim|v zimě|až|kolem",
   notYearAfter: "asi|zhruba|přes|více než|méně než|téměř|skoro|okolo|nejméně",
@@ -85,6 +85,9 @@ export const dates: DateGrammar = {
   noPastIsFuture: true,
   updated: "aktualizováno|aktualizace|upraveno",
   rules: [
+    ["(?:v )?noci (?:z|ze) {W} na {W2}", "date"],
+    ["(?:téhož|stejného|toho) roku", "same:Y"],
+    ["(?:následujícího roku|rok poté|o rok později)", "year:1 last"],
     ["{N} {U} (?:poté|později|nato)", "later"],
     ["{N} {U} (?:předtím|dříve)", "earlier"],
     ["před {N} {U}", "ago"],
@@ -121,6 +124,7 @@ export const dates: DateGrammar = {
     ["(?:začátkem|koncem|začátku|konci|konce|polovině|počátkem) měsíce", "month:0"],
     ["{O} polovin(?:a|ě|y|u) roku(?: {Y})?", "half"],
     ["{O} polovin(?:a|ě|y|u) {Y}", "half"],
+    ["{O} polovin(?:a|ě|y|u)(?= (?:letošního|loňského|příštího|tohoto|minulého) roku)", "half"],
     ["(?<N>[2-9]0)\\. (?:léta|letech|let)", "decade"],
     ["devadesát(?:á|ých) (?:léta|letech|let)", "decade:90"],
     ["osmdesát(?:á|ých) (?:léta|letech|let)", "decade:80"],

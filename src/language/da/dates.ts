@@ -102,7 +102,8 @@ export const dates: DateGrammar = {
   futureBefore: "inden|indtil|frem til|fra og med|senest den",
   future:
     "(?<!\\p{L})(?:vil|skal|kommer til at|ventes|forventes|planlægger|planlægges|bliver|mødes|holdes|begynder|træder|rejser|stemmer|afgør|afholdes|overtager)(?!\\p{L})",
-  past: "(?<!\\p{L})(?:var|havde|har|blev|sagde|kom|gik|fik|tog|gav|stod|holdt|vandt|faldt|så|sad|skrev|mødtes|rejste|døde|trak|lå|\\p{L}{3,}(?:ede|edes|te|tes))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:var|havde|har|blev|sagde|kom|gik|fik|tog|gav|stod|holdt|vandt|faldt|så|sad|skrev|mødtes|rejste|døde|trak|lå|talte|sluttede|vedtog|indgik|besluttede|fandt|beskrev|bad|brød|drog|greb|hang|løb|lød|rykkede|satte|skød|slog|steg|vidste|valgte|var|blev|er \\p{L}+t|\\p{L}{3,}(?:ede|edes|te|tes))(?!\\p{L})",
+  noPastIsFuture: true,
   determiners: "den|det|de",
   updated: "opdateret|ændret|senest",
   rules: [

@@ -105,6 +105,9 @@ export const dates: DateGrammar = {
   determiners: "der|die|das|den|dem|des",
   updated: "aktualisiert|geändert|stand",
   rules: [
+    ["nacht (?:von |vom )?{W} (?:auf|zu|zum) (?:den )?{W2}", "date"],
+    ["(?:desselben|selbigen|jenes|des gleichen|gleichen) jahres", "same:Y"],
+    ["(?:des |im )?(?:folgenden|darauffolgenden) jahre?s?", "year:1 last"],
     ["am heutigen (?:tage?|{W})", "day:0"],
     ["heutige[rsnm]? (?:tage?s?|{W})", "day:0"],
     ["gestrige[rsnm]? (?:tage?s?|{W})", "day:-1"],

@@ -126,6 +126,8 @@ export const dates: DateGrammar = {
     ["(?:the )?last week (?:of|in) {M}(?:,? {Y})?", "nth-week:-1"],
     ["(?:the )?week (?:of|beginning|starting|ending|ended) {M} {D}(?:st|nd|rd|th)?(?:,? {Y})?", "week-of"],
     ["(?:the )?weekend of {M} {D}(?: ?[-/] ?(?:{M2} )?{D2})?", "date"],
+    ["(?:the )?{W} after next", "date:qualifier=2"],
+    ["(?:the )?{W} before last", "date:qualifier=-2"],
     ["{W},? (?:the )?{D}(?:st|nd|rd|th)", "date"],
     ["(?:the |that )?(?:same|very) year", "same:Y"],
     ["that (?:same )?year", "same:Y"],

@@ -77,17 +77,20 @@ export const dates: DateGrammar = {
   notYearAfter: "unos|unas|los|las|más de|menos de|casi|cerca de|aproximadamente|otros|estos",
   counted:
     "euros?|dólares|pesos|personas|hombres|mujeres|soldados|empleos|muertos|heridos|metros|kilómetros|km|habitantes|trabajadores|años|días|horas|toneladas|hectáreas|plazas|viviendas|votos|participantes|migrantes|millones",
-  pastBefore: "desde|desde el|desde el pasado",
-  futureBefore: "hasta|hasta el|a partir de|a partir del|antes de|antes del|para|para el",
+  pastBefore: "pasado|pasado día|último|desde|desde el|desde el pasado",
+  futureBefore: "próximo|próximo día|hasta|hasta el|a partir de|a partir del|antes de|antes del|para|para el",
   future:
     "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rán)|va a|van a|debe|deben|prevé|previst[oa]s?|será|tendrá lugar|próxim[oa]s?)(?!\\p{L})",
   past: "(?<!\\p{L})(?:fue|fueron|hizo|tuvo|dijo|dio|vio|ha|han|había|habían|era|eran|estuvo|estaba|\\p{L}{2,}(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían|jo|zo|so))(?!\\p{L})",
   determiners: "el|la|los|las",
   updated: "actualizad[oa]|modificad[oa]",
   rules: [
+    ["noche del {W} al {W2}", "date"],
+    ["madrugada del {W} al {W2}", "date"],
     ["(?:primero|uno) de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["1\\.?[ºo] de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["(?:el )?día {D}(?! de)", "date"],
+    ["(?:{Q} )?día {D} ?{of}{M}(?:,? {ofY}{Y})?", "date"],
     ["hace {N} {U}", "ago"],
     ["hace {N} {T}", "ago"],
     ["hace (?:unos|varios|algunos|pocos) {U}", "ago"],

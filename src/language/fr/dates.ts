@@ -88,6 +88,11 @@ export const dates: DateGrammar = {
   determiners: "le|la|les|l'",
   updated: "mise? à jour|actualisée?|modifiée?|màj",
   rules: [
+    ["nuit de {W} à {W2}", "date"],
+    ["(?:la |cette )?même année", "same:Y"],
+    ["(?:cette année-là)", "same:Y"],
+    ["(?:l'année|l'an) suivante?", "year:1 last"],
+    ["(?:l'année) précédente", "year:-1 last"],
     ["1er {M}(?: {ofY}{Y})?", "date:day=1"],
     ["{w},?{wl} ?1er {M}(?: {ofY}{Y})?", "date:day=1"],
     ["il y a {N} {U}", "ago"],

@@ -96,6 +96,11 @@ export const dates: DateGrammar = {
   determiners: "il|la|lo|l'|i|gli|le",
   updated: "aggiornat[oa]|modificat[oa]",
   rules: [
+    ["notte (?:tra|fra|da) {W} (?:e|a) {W2}", "date"],
+    ["(?:lo )?stesso anno", "same:Y"],
+    ["(?:quell'anno|quello stesso anno)", "same:Y"],
+    ["(?:l')?anno (?:successivo|seguente|dopo)", "year:1 last"],
+    ["{D} all'{D2} {M}(?: {ofY}{Y})?", "date"],
     ["1[°º] {M}(?: {ofY}{Y})?", "date:day=1"],
     ["primo {M}(?: {ofY}{Y})?", "date:day=1"],
     ["{N} {U} fa", "ago"],

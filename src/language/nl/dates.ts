@@ -85,10 +85,15 @@ export const dates: DateGrammar = {
   futureBefore: "tot|vanaf|uiterlijk|per|tegen",
   future:
     "(?<!\\p{L})(?:zal|zullen|gaat|gaan|wil|willen|moet|moeten|wordt|worden|verwacht|kan|kunnen|begint|staat|belooft|gepland|getekend wordt|volgt|komt)(?!\\p{L})",
-  past: "(?<!\\p{L})(?:was|waren|werd|werden|had|hadden|heeft|hebben|is|zei|kwam|ging|gaf|stond|vond|nam|lag|kon|moest|liet|won|verloor|zat|ge\\p{L}{2,}(?:d|t|en)|\\p{L}{3,}(?:de|den|te|ten))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:was|waren|werd|werden|had|hadden|heeft|hebben|is|zei|kwam|ging|gaf|stond|vond|nam|lag|kon|moest|liet|won|verloor|zat|riep|sprak|schreef|begon|bleef|viel|hield|trok|vertrok|liep|las|zag|sloot|besloot|kreeg|bracht|dacht|zocht|stierf|verscheen|ontving|overleed|ge\\p{L}{2,}(?:d|t|en)|\\p{L}{3,}(?:de|den|te|ten))(?!\\p{L})",
+  noPastIsFuture: true,
   determiners: "de|het",
   updated: "bijgewerkt|laatste wijziging|aangepast|update",
   rules: [
+    ["nacht van {W} op {W2}", "date"],
+    ["(?:het)?zelfde jaar", "same:Y"],
+    ["dat jaar", "same:Y"],
+    ["(?:het )?jaar (?:daarop|erop|erna|daarna)", "year:1 last"],
     ["(?:de )?{D}(?:e|ste|de)? {M}(?: {ofY}{Y})?", "date"],
     ["{N} {U} geleden", "ago"],
     ["{N} {T} geleden", "ago"],

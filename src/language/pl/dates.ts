@@ -79,6 +79,7 @@ export const dates: DateGrammar = {
   link: "w|na",
   to: "do|po",
   and: "i|oraz|a|lub",
+  article: "w|we",
   between: "między|pomiędzy",
   yearAfter:
     "w|od|do|z|roku|rok|lat|lata|latach|na|po|przed|i|a|między|początku|koniec|końca|połowie|latem|zimą|wiosną|jesienią|wyborach|mistrzostwach|igrzyskach|już w|dopiero w",
@@ -93,6 +94,9 @@ export const dates: DateGrammar = {
   noPastIsFuture: true,
   updated: "aktualizacja|zaktualizowano|modyfikacja",
   rules: [
+    ["(?:w )?nocy z {W} na {W2}", "date"],
+    ["(?:tego samego roku|tym samym roku)", "same:Y"],
+    ["(?:następnego roku|rok później)", "year:1 last"],
     ["{O} {M}(?: {Y}{tail})?", "date"],
     ["w dniu dzisiejszym", "day:0"],
     ["w dniu wczorajszym", "day:-1"],

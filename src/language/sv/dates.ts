@@ -104,6 +104,9 @@ export const dates: DateGrammar = {
   determiners: "den|det",
   updated: "uppdaterad|ändrad|senast",
   rules: [
+    ["samma år", "same:Y"],
+    ["det året", "same:Y"],
+    ["(?:natten till) {W}", "date"],
     ["i (?<W>måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags)", "date:qualifier=-1"],
     ["(?:nu )?på (?<W>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)", "date:qualifier=1"],
     ["på (?<W>måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen)", "date"],

@@ -53,7 +53,7 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       reading.qualifier = qualifierOf(g, lexicon)
       if (argument) Object.assign(reading, pairs(argument))
       if (part) reading.part = part
-      if (g.D2 !== undefined || g.M2 !== undefined || g.m2 !== undefined) {
+      if ((g.D2 ?? g.M2 ?? g.m2 ?? g.W2) !== undefined) {
         const until = fields(g, lexicon, "2")
         if (!until) return undefined
         until.month ??= reading.month
@@ -132,11 +132,13 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
     case "decade": {
       const d = lexicon.number(g.N ?? g.Y ?? "") ?? Number(argument || Number.NaN)
       if (Number.isNaN(d) || d % 10 !== 0) return undefined
+      // "the 1800s", "1800-talet" are a century.
+      if (d >= 1000 && d < 2000 && d % 100 === 0) return { kind: "date", century: d / 100 + 1 }
       return d >= 1000 ? { kind: "date", decade: d / 10 } : { kind: "date", shortDecade: d }
     }
     case "century": {
-      const c = lexicon.ordinal(g.CN ?? g.N ?? "")
-      return c === undefined || c < 2 || c > 30 ? undefined : { kind: "date", century: c }
+      const c = lexicon.ordinal(argument || (g.CN ?? g.N ?? ""))
+      return c === undefined || c < 2 || c > 21 ? undefined : { kind: "date", century: c }
     }
     case "era": {
       const reading = fields(g, lexicon, "")

@@ -95,7 +95,7 @@ function unresolved(
     if (determiner) start -= determiner[0].length
   }
   if (needsTense(reading)) {
-    const clue = tenses.at(start, token.end)
+    const clue = tenses.at(start, token.end, reading.until !== undefined)
     reading.tense = clue.tense
     reading.strictTense = clue.strict
     reading.weakTense = clue.weak

@@ -98,7 +98,7 @@ export function lexiconOf(grammar: DateGrammar): Lexicon {
   capture("N", ["\\d{1,3}(?:[.,]5)?(?![.,]?\\d)", numberWords, numerals].filter(Boolean).join("|"))
   const ordinalWords = alternatives(ordinals.keys())
   capture("O", [`\\d{1,2}(?:${mark})`, ordinalWords].filter(Boolean).join("|"))
-  capture("CN", [`\\d{1,2}(?:${mark})?`, `(?:${ROMAN})`, ordinalWords].filter(Boolean).join("|"))
+  capture("CN", [`\\d{1,2}(?:${mark})?`, `(?:${ROMAN})(?:${mark || "(?!)"})?`, ordinalWords].filter(Boolean).join("|"))
   const unitsBut = (skip: RegExp) => alternatives([...units].filter(([, u]) => !skip.test(u)).map(([w]) => w))
   capture("U", unitsBut(/^(?:H|MIN|S)$/))
   capture("T", unitsBut(/^(?!(?:H|MIN|S)$)/))
@@ -130,7 +130,11 @@ export function lexiconOf(grammar: DateGrammar): Lexicon {
     month: (w) => months.get(w) ?? monthsShort.get(stripDot(w)) ?? monthsShort.get(w),
     weekday: (w) => weekdays.get(w) ?? weekdaysShort.get(stripDot(w)) ?? weekdaysShort.get(w),
     number: (w) => digits(w) ?? numbers.get(w) ?? (han ? hanNumber(w) : undefined),
-    ordinal: (w) => digits(w) ?? ordinals.get(w) ?? romanNumber(w) ?? (han ? hanNumber(w) : undefined),
+    ordinal: (w) =>
+      digits(w) ??
+      ordinals.get(w) ??
+      romanNumber(w.replace(/(?<=^[ivx]+)[^ivx].*$/, "")) ??
+      (han ? hanNumber(w) : undefined),
     unit: (w) => units.get(w),
     qualifier: (w) => before.get(w) ?? after.get(w),
     dayShift: (w) => days.get(w),

@@ -84,6 +84,7 @@ function lacksYear(r: Reading): boolean {
     r.kind === "date" &&
     r.year === undefined &&
     r.yearShift === undefined &&
+    r.fromLastYear === undefined &&
     r.qualifier === undefined &&
     (r.month !== undefined ||
       r.quarter !== undefined ||
@@ -109,6 +110,7 @@ function isWeekday(r: Reading): boolean {
     r.weekday !== undefined &&
     r.day === undefined &&
     r.qualifier === undefined &&
+    r.weekShift === undefined &&
     r.until === undefined
   )
 }
@@ -151,9 +153,11 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
   const comma = gap.includes(",")
   if (lacksYear(x) && !comma) {
     if (isYearOnly(y)) return make(withYear(x, { year: y.year }))
-    if (isShift(y, "Y")) return make(withYear(x, { yearShift: y.count }))
+    if (isShift(y, "Y")) return make(withYear(x, yearOfShift(y)))
+    if (y.same === "Y") return make(withYear(x, { fromLastYear: 0 }))
   }
-  if (lacksYear(y) && !comma && isShift(x, "Y")) return make(withYear(y, { yearShift: x.count }))
+  if (lacksYear(y) && !comma && isShift(x, "Y")) return make(withYear(y, yearOfShift(x)))
+  if (lacksYear(y) && !comma && x.same === "Y") return make(withYear(y, { fromLastYear: 0 }))
   if (lacksYear(y) && !comma && isYearOnly(x) && compiled.lexicon.grammar.order === "ymd")
     return make(withYear(y, { year: x.year }))
   if (isWeekday({ ...x, qualifier: undefined }) && isShift(y, "W") && !comma)
@@ -164,7 +168,11 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
   return undefined
 }
 
-function withYear(r: Reading, year: { year?: number; yearShift?: number }): Reading {
+function yearOfShift(r: Reading): Partial<Reading> {
+  return r.base === "last" ? { fromLastYear: r.count ?? 0 } : { yearShift: r.count }
+}
+
+function withYear(r: Reading, year: Partial<Reading>): Reading {
   const out: Reading = { ...r, ...year }
   if (r.until) out.until = { ...r.until, ...year }
   return out

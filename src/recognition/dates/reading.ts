@@ -37,6 +37,8 @@ export interface Reading {
   qualifier?: number
   /** Weekday of another week: "Monday last week". */
   weekShift?: number
+  /** Month of a year counted from the last date in the text: "in May of that year", "the following year". */
+  fromLastYear?: number
   /** Month of another year: "May of last year". */
   yearShift?: number
   /** Day of another month: "the 5th of last month". */

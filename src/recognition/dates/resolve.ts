@@ -119,7 +119,7 @@ function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value |
     return { value: String((r.shortDecade >= 30 ? 190 : 200) + r.shortDecade / 10), relative: false }
   if (r.century !== undefined) return { value: pad2(r.century - 1), relative: false }
   const ref = context.reference
-  const year = yearOf(r, ref)
+  const year = r.fromLastYear === undefined ? yearOf(r, ref) : lastYear(r.fromLastYear, context)
   const relative = year === undefined || r.yearShift !== undefined
   if (r.easter !== undefined) {
     const feast = (y: number) => easterOf(y) + (r.easter ?? 0)
@@ -150,6 +150,11 @@ function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value |
   return year === undefined ? undefined : { value: pad4(year), relative }
 }
 
+function lastYear(shift: number, context: DateContext): number | undefined {
+  const { year } = context.lastYear ?? context.reference ?? {}
+  return year === undefined ? undefined : year + shift
+}
+
 function yearOf(r: Reading, ref: Reference | undefined): number | undefined {
   if (r.year !== undefined) {
     if (!r.shortYear) return r.year
@@ -171,7 +176,7 @@ function monthValue(
     year ??
     (r.qualifier === undefined
       ? nearestYear(month, r.day, 1, r.weekday, clue, ref)
-      : qualifiedYear(month, r.qualifier, ref))
+      : qualifiedYear(month, r.day, r.qualifier, ref))
   if (y !== undefined && r.day !== undefined && !isDay(y, month, r.day)) return undefined
   const head = `${y === undefined ? "XXXX" : pad4(y)}-${pad2(month)}`
   return { value: r.day === undefined ? head : `${head}-${pad2(r.day)}`, relative }
@@ -246,8 +251,8 @@ function dayOnlyValue(
     if (!isDay(year, month, day)) continue
     const n = dayNumber(year, month, day)
     let cost = Math.abs(n - now) + (shift === 0 ? 0 : 15)
-    if (clue.tense === "past" && n > now) cost += 20
-    if (clue.tense === "future" && n < now) cost += 20
+    if (clue.tense === "past" && n > now) cost += clue.strict ? 100 : 20
+    if (clue.tense === "future" && n < now) cost += clue.strict ? 100 : 20
     // A list of days goes on: "on 17 April … and on the 25th".
     if (context.lastDay?.month === month && context.lastDay.year === year) cost -= 10
     if (weekday !== undefined && weekdayOf(n) !== weekday) cost += 100

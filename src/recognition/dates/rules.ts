@@ -15,6 +15,8 @@ export function commonRules(grammar: DateGrammar): DateRule[] {
     // Named months.
     [`(?:{w},?{wl} ?)?{D}{ord} ?{of}{M}${year}?`, "date"],
     [`{D}{ord}(?: ?[-/] ?| (?:{toAnd}) {art}){D2}{ord} ?{of}{M}${year}?`, "date"],
+    [`{w},?{wl} ?{D}{ord}(?: ?[-/] ?| (?:{toAnd}) {art}){W2},?{wl} ?{art}{D2}{ord} ?{of}{M}${year}?`, "date"],
+    ["{D}{ord} ?{of}{M} {A}", "date"],
     [`{D}{ord}, ?(?:0?[1-9]|[12]\\d|3[01]){ord} (?:{toAnd}) {art}{D2}{ord} ?{of}{M}${year}?`, "date"],
     [`{M}(?:,? {ofY}|-){Y}{tail}`, "date"],
     ["{M}", "date"],

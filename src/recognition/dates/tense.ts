@@ -15,17 +15,19 @@ export class TenseReader {
     private readonly low: string,
     private readonly compiled: CompiledGrammar,
   ) {
-    this.future = compiled.future && new Forms(low, compiled.future)
-    this.past = compiled.past && new Forms(low, compiled.past)
+    const inFront = compiled.lexicon.grammar.verbLast ? 60 : 0
+    this.future = compiled.future && new Forms(low, compiled.future, inFront)
+    this.past = compiled.past && new Forms(low, compiled.past, inFront)
   }
 
   /**
    * Whether the words around speak of the past or the future: "since" and "until" directly in front, else the verb
    * form nearest to the mention within its sentence.
    */
-  at(start: number, end: number): TenseClue {
+  at(start: number, end: number, range = false): TenseClue {
     const { low, compiled, future, past } = this
-    const before = low.slice(Math.max(0, start - 24), start)
+    // "From 9 to 11 July": there "from" opens the range and says nothing of the past.
+    const before = range ? "" : low.slice(Math.max(0, start - 24), start)
     if (compiled.pastBefore?.test(before) === true) return { tense: "past", strict: true }
     if (compiled.futureBefore?.test(before) === true) return { tense: "future", strict: true }
     if (!future && !past) return {}
@@ -51,6 +53,8 @@ class Forms {
   constructor(
     private readonly low: string,
     private readonly pattern: RegExp,
+    /** What a form in front of the date costs, where the verb should stand behind. */
+    private readonly inFront: number,
   ) {}
 
   private search(from: number, to: number): void {
@@ -90,7 +94,7 @@ class Forms {
       if (span.start < end && span.end > start) continue
       const behind = span.start >= end
       const between = behind ? this.low.slice(end, span.start) : this.low.slice(span.end, start)
-      const cost = between.length + (/[,(]/.test(between) ? 40 : 0)
+      const cost = between.length + (/[,(，（、،]/.test(between) ? 40 : 0) + (behind ? 0 : this.inFront)
       if (best === undefined || cost < best) best = cost
     }
     return best

@@ -5,11 +5,16 @@ import type { TenseClue } from "./resolve.ts"
 const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 
 /** "last May": the May before this month; "next May": the one after it; "this May": this year's. */
-export function qualifiedYear(month: number, qualifier: number, ref: Reference | undefined): number | undefined {
+export function qualifiedYear(
+  month: number,
+  day: number | undefined,
+  qualifier: number,
+  ref: Reference | undefined,
+): number | undefined {
   if (!ref) return undefined
-  const now = ref.month ?? 6
-  if (qualifier < 0) return month < now ? ref.year : ref.year - 1
-  if (qualifier > 0) return month > now ? ref.year : ref.year + 1
+  const before = month - (ref.month ?? 6) || (day ?? 0) - (day === undefined ? 0 : (ref.day ?? 15))
+  if (qualifier < 0) return before < 0 ? ref.year : ref.year - 1
+  if (qualifier > 0) return before > 0 ? ref.year : ref.year + 1
   return ref.year
 }
 
