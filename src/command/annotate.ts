@@ -108,9 +108,10 @@ function mustBeFile(file: string): void {
 
 /** A saved page, read by the same code as in the browser. */
 async function readHtml(file: string, html: string): Promise<Document | { bad: string }> {
-  const { JSDOM } = await import("jsdom")
+  const { JSDOM, VirtualConsole } = await import("jsdom")
   const { readArticle } = await import("../article/read.ts")
-  const dom = new JSDOM(html, { url: addressOf(html) })
+  // A page's style sheets may be as broken as they like: nothing of that belongs on stderr.
+  const dom = new JSDOM(html, { url: addressOf(html), virtualConsole: new VirtualConsole() })
   const article = readArticle(dom.window.document, dom.window.location.href)
   if (!article) return { bad: `${file}: no article found on the page` }
   const document: Document = { id: path.basename(file), text: article.text, blocks: article.blocks }

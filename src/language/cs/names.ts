@@ -30,10 +30,11 @@ er m: ra/rovi/rem
 us m: a/ovi/em
 `),
   things: {
-    before: "ulice/ulici/náměstí/letiště/stadion/stadionu/most/univerzita/nemocnice/škola/muzeum/nadace/hotel".split(
-      "/",
-    ),
-    after: "foundation/airport/tower".split("/"),
+    before:
+      "ulice/ulici/náměstí/letiště/stadion/stadionu/most/univerzita/nemocnice/škola/muzeum/nadace/hotel/brigáda/hurikán/firma/firmy/park/divadlo/tunel/třída".split(
+        "/",
+      ),
+    after: "foundation/airport/tower/inc".split("/"),
   },
   titles: "pan/pana/panu/panem/paní/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

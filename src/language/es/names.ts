@@ -5,10 +5,10 @@ export const names: NameRules = {
   paradigms: [],
   things: {
     before:
-      "calle/avenida/plaza/paseo/aeropuerto/estadio/universidad/instituto/fundación/premio/estación/hospital/colegio/escuela/museo/puente/torre/hotel/palacio/centro/ruta/huracán/barrio/parque/teatro".split(
+      "calle/avenida/plaza/paseo/aeropuerto/estadio/universidad/instituto/fundación/premio/estación/hospital/colegio/escuela/museo/puente/torre/hotel/palacio/centro/ruta/huracán/barrio/parque/teatro/brigada/tormenta/fragata/restaurante/empresa/grupo/compañía/tienda/clínica/club".split(
         "/",
       ),
-    after: "foundation/airport/tower".split("/"),
+    after: "foundation/airport/tower/inc/corp/s.a".split("/"),
   },
   titles: "Sr./Sra./señor/señora/don/doña/Dr./Dra./licenciado".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

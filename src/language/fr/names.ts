@@ -6,10 +6,10 @@ export const names: NameRules = {
   prefixes: "d'/l'/qu'/j'/n'/s'/d’/l’/qu’/n’/s’".split("/"),
   things: {
     before:
-      "rue/avenue/boulevard/quai/place/pont/aéroport/stade/lycée/collège/école/hôpital/université/institut/fondation/prix/station/gare/bibliothèque/centre/hôtel/villa/palais/square/musée/allée/impasse/ouragan/porte-avions".split(
+      "rue/avenue/boulevard/quai/place/pont/aéroport/stade/lycée/collège/école/hôpital/université/institut/fondation/prix/station/gare/bibliothèque/centre/hôtel/villa/palais/square/musée/allée/impasse/ouragan/porte-avions/brigade/tempête/frégate/restaurant/galerie/société/maison/entreprise/groupe/parc/tunnel/promo".split(
         "/",
       ),
-    after: "foundation/airport".split("/"),
+    after: "foundation/airport/inc/corp/sa/sas/tower".split("/"),
   },
   titles: "M./Mme/Mlle/MM./Monsieur/Madame/Me/Dr".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

@@ -9,8 +9,14 @@ export const names: NameRules = {
 - [sxz]: ’/'
 `),
   things: {
-    before: "laan/straat/plein/luchthaven/stadion/universiteit/brug/ziekenhuis/stichting/museum/hotel".split("/"),
-    after: "-straat/-laan/-plein/straat/laan/plein/airport/foundation/tower/stadion/brug/tunnel/kade".split("/"),
+    before:
+      "laan/straat/plein/luchthaven/stadion/universiteit/brug/ziekenhuis/stichting/museum/hotel/brigade/orkaan/storm/fregat/restaurant/bedrijf/park".split(
+        "/",
+      ),
+    after:
+      "-straat/-laan/-plein/straat/laan/plein/airport/foundation/tower/stadion/brug/tunnel/kade/inc/bv/nv/park/brigade/huis".split(
+        "/",
+      ),
   },
   titles: "meneer/mevrouw/dhr./mevr./de heer/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

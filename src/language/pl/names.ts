@@ -45,10 +45,10 @@ oń m: onia/oniowi/oniem
 `),
   things: {
     before:
-      "ulica/ulicy/ulicę/ul./plac/placu/aleja/alei/al./lotnisko/lotnisku/stadion/stadionie/rondo/uniwersytet/szkoła/szpital/most/muzeum/fundacja/hotel/centrum".split(
+      "ulica/ulicy/ulicę/ul./plac/placu/aleja/alei/al./lotnisko/lotnisku/stadion/stadionie/rondo/uniwersytet/szkoła/szpital/most/muzeum/fundacja/hotel/centrum/brygada/brygady/huragan/firma/firmy/grupa/park/tunel/kino/teatr".split(
         "/",
       ),
-    after: "foundation/airport/tower".split("/"),
+    after: "foundation/airport/tower/inc/sp".split("/"),
   },
   titles: "pan/pana/panu/panem/pani/panią/dr/prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

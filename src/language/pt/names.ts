@@ -5,10 +5,10 @@ export const names: NameRules = {
   paradigms: [],
   things: {
     before:
-      "rua/avenida/praça/aeroporto/estádio/universidade/instituto/fundação/prémio/prêmio/estação/hospital/escola/museu/ponte/torre/hotel/palácio/centro/rodovia/largo/travessa".split(
+      "rua/avenida/praça/aeroporto/estádio/universidade/instituto/fundação/prémio/prêmio/estação/hospital/escola/museu/ponte/torre/hotel/palácio/centro/rodovia/largo/travessa/brigada/furacão/tempestade/fragata/restaurante/empresa/grupo/clube/parque/viaduto".split(
         "/",
       ),
-    after: "foundation/airport/tower".split("/"),
+    after: "foundation/airport/tower/inc/corp/s.a".split("/"),
   },
   titles: "Sr./Sra./senhor/senhora/dom/dona/Dr./Dra.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

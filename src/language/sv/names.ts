@@ -8,7 +8,7 @@ export const names: NameRules = {
 `),
   things: {
     before: "gatan/torget/flygplatsen/stadion/universitetet".split("/"),
-    after: "plats/gata/torg/väg/airport/foundation/tower/bro/stiftelse/pris/center".split("/"),
+    after: "plats/gata/torg/väg/airport/foundation/tower/bro/stiftelse/pris/center/ab/inc/parken/brigaden".split("/"),
   },
   titles: "herr/fru/fröken/dr/professor".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

@@ -9,6 +9,7 @@ import type { Standing } from "../standing.ts"
 import { CASELESS, HAN, LOWER } from "../text/letters.ts"
 import { Word } from "../text/words.ts"
 import { classAt, eastAsian, type TextView } from "../view.ts"
+import { accentsFit } from "./accents.ts"
 import { Beside, isThing, type Title } from "./evidence.ts"
 
 /** On what a reading of a name rests; each has its own measured reliability. */
@@ -97,6 +98,8 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   const full = hit.full === true
   // "проспект имени Путина", "im. Lecha Wałęsy": named after, whatever the thing is.
   if (before && NAMED_AFTER.test(before.folded)) return undefined
+  // "Khalid bin Salman": the son, not the father.
+  if (before && !full && /^(?:bin|ibn|ben|бен|ибн|بن|ابن)$/.test(before.folded)) return undefined
   const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
   const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false, common: false }
   if (east && hasGivenName(text.slice(Math.max(0, hit.nameStart - 12), hit.nameStart), lang)) return undefined
@@ -118,6 +121,9 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   if (before && !namesPerson(context, beside, hit, lang, before.folded, titles, candidate)) return undefined
   if (after?.capital && !mayFollow(context, beside, hit, lang, after.gap, after.start)) return undefined
   if (after && /[-‐‑]/.test(after.gap)) candidate.weak = true
+  const spelt = (ref: number) => [lang.language.code, "en"].map((code) => context.record.personLabel(ref, code))
+  candidate.refs = refs.filter((ref) => accentsFit(surface, spelt(ref)))
+  if (candidate.refs.length === 0) return undefined
   return candidate
 }
 

@@ -42,7 +42,7 @@ function longestAt(hits: readonly Hit[], at: number): number {
 }
 
 function resolve(page: Page, phrase: Phrase, found: readonly Mention[]): Mention | undefined {
-  if (phrase.rejected || isGeneric(page, phrase)) return undefined
+  if (phrase.rejected || isGeneric(page, phrase) || isOfTheStaff(page, phrase)) return undefined
   if (phrase.modifiers.includes("vice")) {
     if (phrase.role !== "president") return undefined
     phrase.role = "vice-president"
@@ -52,7 +52,8 @@ function resolve(page: Page, phrase: Phrase, found: readonly Mention[]): Mention
   const bare = readings === undefined
   const offices = readings ?? bareOffices(page, phrase, found)
   for (const { office, certainty } of offices) {
-    const holder = holderOf(record, office, page.context.day!, phrase.modifiers, page.context.leaders)
+    const holder = holderOf(record, office, page.context.day!, phrase.modifiers, page.context.leaders, phrase.start)
+    if (holder && isFeminine(page, phrase) && record.person(holder.term.person).gender === "m") return undefined
     if (!holder || isNamed(page, phrase, office, holder, bare)) {
       if (holder) return undefined
       continue
@@ -150,6 +151,23 @@ function trim(page: Page, phrase: Phrase): void {
   if (phrase.lang === "tr")
     phrase.end -= /['’]\p{L}+$/u.exec(page.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
   if (phrase.lang === "ar" && /[وفبكل]ال$/.test(page.text.slice(phrase.start - 3, phrase.start))) phrase.start -= 2
+}
+
+/** "the late Queen", "la chancelière": a word for a woman is not said of the man in office. */
+function isFeminine(page: Page, phrase: Phrase): boolean {
+  const head = page.hits[phrase.at]!
+  const word = page.text.slice(head.nameStart, head.nameEnd)
+  return (
+    FEMININE.test(word) || (phrase.lang === "de" && /(?:präsident|minister|kanzler|sekretär|chef|könig)in$/i.test(word))
+  )
+}
+
+const FEMININE =
+  /^(?:queen|reine|reina|rainha|regina|koningin|królow|královn|drottning|dronning|kraliçe|королев|primera ministra|presidenta|présidente|première ministre|chancelière|cancelliera|prezydentk|kanclerk|premierministerin)/iu
+
+/** "capo di stato maggiore", "jefe de Estado Mayor": a soldier. */
+function isOfTheStaff(page: Page, phrase: Phrase): boolean {
+  return /^[ -](?:maggiore|mayor|major|maior)\b/iu.test(page.gap(phrase.end, phrase.end + 10))
 }
 
 const NAME_BEFORE_TITLE: ReadonlySet<string> = new Set(["ja", "zh", "ko", "hi"])

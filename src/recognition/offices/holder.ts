@@ -13,6 +13,8 @@ export interface Holder {
   certainty: number
 }
 
+/** Days after a handover in which a page may still mean the one who left. */
+const JUST_CHANGED = 10
 /** Days after a handover in which "outgoing" still means the one who left. */
 const JUST_LEFT = 45
 /** Days in office after which "new" rather means the one who comes. */
@@ -24,13 +26,14 @@ const LATELY = 100
 /** … and "deposed" or "ousted". */
 const REMEMBERED = 1200
 
-/** Who is meant by an office with its modifiers on a day. Nobody where that is not clear. */
+/** Who is meant by an office with its modifiers on a day, at a place of the page. Nobody where that is not clear. */
 export function holderOf(
   record: KnowledgeRecord,
   office: Office,
   day: Day,
   modifiers: readonly ModifierSense[],
   leaders: readonly Mention[],
+  at: number,
 ): Holder | undefined {
   if (modifiers.some((sense) => UNSURE.has(sense))) return undefined
   const terms = record.termsOfOffice(office.index)
@@ -50,6 +53,9 @@ export function holderOf(
     if (next && next.term.fromDay - day <= LATELY * 2) return next
   }
   if (!latest) return endedOffice(terms, day)
+  const left = modifiers.length === 0 ? suddenlyReplaced(terms, latest, day) : undefined
+  if (left && isTheOneTold(record, leaders, at, left, latest))
+    return { term: left, others: [latest], former: true, certainty: 0.75 }
   const others = current.filter((term) => term.person !== latest.person)
   const disputed = others.length > 0 && day !== latest.fromDay
   return {
@@ -60,6 +66,29 @@ export function holderOf(
       : {}),
     certainty: disputed ? 0.7 : others.length > 0 ? 0.8 : 0.96,
   }
+}
+
+/** Whose place somebody took for the time being only days ago. */
+function suddenlyReplaced(terms: readonly Term[], now: Term, day: Day): Term | undefined {
+  if (now.status === "regular" || day - now.fromDay > JUST_CHANGED) return undefined
+  return terms
+    .filter((term) => term.person !== now.person && term.status === "regular" && term.fromDay < now.fromDay)
+    .filter((term) => Math.abs(now.fromDay - term.toDay) <= JUST_CHANGED)
+    .at(-1)
+}
+
+/** In the days after such a change the page's own telling decides: whom it named last, before the place or else at all. */
+function isTheOneTold(
+  record: KnowledgeRecord,
+  leaders: readonly Mention[],
+  at: number,
+  left: Term,
+  now: Term,
+): boolean {
+  const ids = [left, now].map((term) => record.person(term.person).id)
+  const named = leaders.filter((leader) => ids.includes(leader.entity))
+  const told = named.filter((leader) => leader.start < at).at(-1) ?? named[0]
+  return told?.entity === ids[0]
 }
 
 /** The office of a state that is no more ("the president of the USSR"): its last regular holder. */

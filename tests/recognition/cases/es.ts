@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts"
 
 export const cases: readonly Case[] = [
+  { date: "2022-04-21", text: "Marín juega el sábado en casa." },
   { date: "2015-05-01", text: "Alexis Sánchez marcó dos goles con la paz de siempre." },
   { date: "2019-01-01", text: "La calle Fidel Castro está cortada." },
   {

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts"
 
 export const cases: readonly Case[] = [
+  { date: "2023-11-01", text: "La brigata Golani è tornata. Parla anche Faisal bin Salman." },
   { date: "2022-01-01", text: "Il monte e la costa sono belli, le letture anche." },
   { date: "2009-07-10", text: "Dan Brown presenta il suo libro in via Garibaldi." },
   {
