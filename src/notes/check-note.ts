@@ -25,6 +25,14 @@ const FACT_TEXTS: Readonly<Record<string, readonly string[]>> = {
   summit: ["name", "from", "to", "city"],
   date: ["value"],
 }
+/** What views read of the rows of those lists. */
+const ROW_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  roles: ["title", "from", "to"],
+  holders: ["title", "person", "from", "to"],
+}
+/** Fields of facts that are dates wherever they stand; what formats a date fails on anything else. */
+const DATE_FIELDS = new Set(["from", "to", "on", "asOf", "birth", "checked"])
+const DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/
 const FACT_LISTS: Readonly<Record<string, readonly string[]>> = {
   person: ["roles", "now", "terms", "summits"],
   office: ["holders", "now"],
@@ -95,8 +103,14 @@ function isFacts(facts: unknown): boolean {
   if (!isObject(facts) || typeof facts.kind !== "string" || !Object.hasOwn(FACT_TEXTS, facts.kind)) return false
   return (
     FACT_TEXTS[facts.kind]!.every((field) => isText(facts[field], 2000)) &&
-    FACT_LISTS[facts.kind]!.every((field) => Array.isArray(facts[field]) && [...facts[field]].every(isObject)) &&
+    FACT_LISTS[facts.kind]!.every((field) => isRows(facts[field], ROW_TEXTS[field] ?? [])) &&
     isPlain(facts, 6, { left: 20_000 })
+  )
+}
+
+function isRows(rows: unknown, texts: readonly string[]): boolean {
+  return (
+    Array.isArray(rows) && [...rows].every((row) => isObject(row) && texts.every((field) => isText(row[field], 2000)))
   )
 }
 
@@ -106,7 +120,11 @@ function isPlain(value: unknown, depth: number, budget: { left: number }): boole
   if (typeof value === "number") return Number.isFinite(value)
   if (typeof value === "string") return value.length <= 4000
   if (typeof value !== "object" || depth === 0) return false
-  return Object.values(value).every((item) => isPlain(item, depth - 1, budget))
+  return Object.entries(value).every(
+    ([key, item]) =>
+      isPlain(item, depth - 1, budget) &&
+      (!DATE_FIELDS.has(key) || item === undefined || (typeof item === "string" && DATE.test(item))),
+  )
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

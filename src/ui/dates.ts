@@ -77,7 +77,10 @@ export function dateWords(locale: string): DateWords {
   const own = new Intl.DateTimeFormat(locale).resolvedOptions().calendar
 
   const words: DateWords = {
-    format: (iso, shape = "long") => shapeOf(iso, shape).format(startOf(iso)),
+    format(iso, shape = "long") {
+      const time = startOf(iso)
+      return Number.isNaN(time) ? iso : shapeOf(iso, shape).format(time)
+    },
     span(from, to, shape = "long") {
       if (!to || from === to) return words.format(from, shape)
       if (precisionOf(from) !== precisionOf(to)) return `${words.format(from, shape)} – ${words.format(to, shape)}`

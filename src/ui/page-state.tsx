@@ -117,7 +117,7 @@ export function ArticleLine({ view }: { view: TabView | undefined }): JSX.Elemen
   const { t, dates } = words
   if (view?.kind !== "page" || view.state.status !== "article") return null
   const { date, inferredDate, lang } = view.state
-  const language = lang ? new Intl.DisplayNames(t.locale, { type: "language" }).of(lang) : undefined
+  const language = lang && nameOfLanguage(lang, t.locale)
   const line = date
     ? t.text("articleOf", dates.format(date.value))
     : inferredDate
@@ -137,4 +137,13 @@ const SOURCES: Record<NonNullable<PageState["date"]>["source"], MessageKey> = {
   byline: "dateFromByline",
   url: "dateFromAddress",
   dateline: "dateFromText",
+}
+
+/** What a page says is its language need not be one; then it stands there as it is. */
+function nameOfLanguage(tag: string, locale: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(tag)
+  } catch {
+    return tag
+  }
 }

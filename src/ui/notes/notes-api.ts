@@ -20,12 +20,26 @@ export interface NotesApi {
   onAsked(asked: () => void): () => void
 }
 
+/** Notes asked for at once; a message has its limits, a list may be longer. */
+const PORTION = 500
+
+async function listAll({ offset = 0, limit = PORTION, ...request }: ListRequest): Promise<ListAnswer> {
+  const notes: Note[] = []
+  for (;;) {
+    const from = offset + notes.length
+    const asked = { ...request, offset: from, limit: Math.min(PORTION, offset + limit - from) }
+    const part = value(await send("view/notes", asked)) ?? { notes: [], total: 0 }
+    notes.push(...part.notes)
+    if (part.notes.length === 0 || notes.length >= limit) return { notes, total: part.total }
+  }
+}
+
 const FOCUS_KEY = "focus-note"
 const value = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined)
 
 /** Notes as the background keeps them. */
 export const browserNotes: NotesApi = {
-  list: async (request) => value(await send("view/notes", request)) ?? { notes: [], total: 0 },
+  list: listAll,
   change: async (id, patch) => value(await send("view/note-change", { id, patch })),
   remove: async (ids) => (await send("view/notes-delete", { ids })).ok,
   restore: async (ids) => (await send("view/notes-restore", { ids })).ok,

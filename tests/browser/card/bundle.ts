@@ -26,13 +26,17 @@ async function bundle(entry: string): Promise<string> {
 
 export interface Served {
   url: string
+  /** Paths with their queries asked for so far. */
+  readonly asked: string[]
   close(): Promise<void>
 }
 
 /** Serves a page that runs one script of this folder; messages of a locale lie under /messages/de.json. */
 export async function serve(entry: string, html: string): Promise<Served> {
   const script = await bundle(entry)
+  const asked: string[] = []
   const server: Server = createServer((request, response) => {
+    asked.push(request.url ?? "")
     const { pathname } = new URL(request.url ?? "/", "http://localhost")
     const locale = /^\/messages\/(\w+)\.json$/.exec(pathname)?.[1]
     const [type, body] = locale
@@ -45,6 +49,7 @@ export async function serve(entry: string, html: string): Promise<Served> {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
     close: () => new Promise((done) => server.close(() => done())),
   }
 }
