@@ -1,22 +1,10 @@
-import { readFileSync } from "node:fs"
-import { compile } from "../../src/command/compile.ts"
-import { openPack } from "../../src/knowledge/pack.ts"
 import type { Mention, MentionKind } from "../../src/recognition/mention.ts"
-import { type Knowledge, openKnowledge, recognise } from "../../src/recognition/recognise.ts"
-
-let opened: Promise<Knowledge> | undefined
-
-async function open(): Promise<Knowledge> {
-  const bytes = readFileSync(await compile())
-  return openKnowledge(
-    openPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer),
-  )
-}
+import { recognise } from "../../src/recognition/recognise.ts"
+import { testKnowledge } from "./knowledge.ts"
 
 async function find(kind: MentionKind, lang: string, date: string, text: string): Promise<Mention[]> {
-  opened ??= open()
   const input = date === "-" ? { text, lang } : { text, lang, date }
-  const { mentions } = recognise(input, await opened)
+  const { mentions } = recognise(input, await testKnowledge())
   for (const mention of mentions) {
     if (text.slice(mention.start, mention.end) !== mention.surface) throw new Error(`Offsets of "${mention.surface}"`)
   }
