@@ -15,6 +15,7 @@ import { nameCandidates, readLeaders } from "./names/leaders.ts"
 import { readOrganisations } from "./names/organisations.ts"
 import { findOffices } from "./offices/index.ts"
 import { Scanner } from "./scan.ts"
+import { meeting } from "./spans.ts"
 import { Standing } from "./standing.ts"
 import { findSummits, namedSummits } from "./summits/index.ts"
 import { TextView } from "./view.ts"
@@ -82,7 +83,7 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
     const { id, name } = record.organisation(r.organisation)
     return mention(text, r, "organisation", id, name, ORGANISATION_CONFIDENCE[r.evidence])
   })
-  dates = dates.filter((d) => !meets(d, leaders))
+  dates = dates.filter((d) => meeting(leaders, d).length === 0)
   const mentions = [...leaders, ...offices, ...bodies, ...summits, ...dates.map((d) => dateMention(text, d))]
     .filter((m) => m.confidence >= LINE)
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -111,28 +112,13 @@ function languageSpans(input: RecogniseInput, lang: string): LanguageSpan[] {
 
 /** "May 26", "in May": a date that goes beyond the name, or stands where nobody of that name is spoken of. */
 function isDate(hit: Hit, dates: readonly DateMention[], view: TextView, named: boolean): boolean {
-  return (
-    meets({ start: hit.nameStart, end: hit.nameEnd }, dates) &&
-    dates.some((d) => {
-      if (d.start > hit.nameStart || d.end < hit.nameEnd) return false
-      if (d.end - d.start > hit.nameEnd - hit.nameStart || !named) return true
-      return /^(?:in|of|since|until|by|early|late|mid|last|next|from|during|this)$/.test(
-        view.before(hit.start)?.folded ?? "",
-      )
-    })
-  )
-}
-
-/** Does the span meet one of a list ordered by start, whose members do not overlap? */
-function meets(span: { start: number; end: number }, list: readonly { start: number; end: number }[]): boolean {
-  let lo = 0
-  let hi = list.length
-  while (lo < hi) {
-    const mid = (lo + hi) >>> 1
-    if (list[mid]!.end <= span.start) lo = mid + 1
-    else hi = mid
-  }
-  return lo < list.length && list[lo]!.start < span.end
+  return meeting(dates, { start: hit.nameStart, end: hit.nameEnd }).some((d) => {
+    if (d.start > hit.nameStart || d.end < hit.nameEnd) return false
+    if (d.end - d.start > hit.nameEnd - hit.nameStart || !named) return true
+    return /^(?:in|of|since|until|by|early|late|mid|last|next|from|during|this)$/.test(
+      view.before(hit.start)?.folded ?? "",
+    )
+  })
 }
 
 function dateMention(text: string, d: DateMention): Mention {

@@ -2,6 +2,9 @@ import type { TextSpan } from "./mention.ts"
 import { fold, HAN, HANGUL, HIRAGANA, KATAKANA, LOWER, letterClass, OTHER, SKIP, UPPER } from "./text/letters.ts"
 import { isWhite } from "./text/tokens.ts"
 
+/** How many letters of a line say whether it is a headline. */
+const LINE = 200
+
 /** A word next to a position. */
 export interface Neighbour {
   start: number
@@ -96,11 +99,14 @@ export class TextView {
   /** Is the line a headline in capitals or in Title Case, where a capital says nothing? */
   titleCase(i: number): boolean {
     const block = this.blockAt(i)
-    const start = Math.max(block.start, this.text.lastIndexOf("\n", i - 1) + 1)
+    // A line without end is looked at in pieces: the work never grows with the text.
+    const from = Math.max(block.start, i - (i % LINE) - LINE)
+    const start = from + this.text.slice(from, i).lastIndexOf("\n") + 1
     let known = this.#titleCase.get(start)
     if (known === undefined) {
-      const line = this.text.indexOf("\n", i)
-      known = this.#measure(start, Math.min(block.end, line < 0 ? block.end : line, start + 400))
+      const to = Math.min(block.end, start + 2 * LINE)
+      const line = this.text.slice(i, to).indexOf("\n")
+      known = this.#measure(start, line < 0 ? to : i + line)
       this.#titleCase.set(start, known)
     }
     return known

@@ -5,6 +5,7 @@ import type { Lexicon } from "../gazetteer/lexicon.ts"
 import type { Hit } from "../hit.ts"
 import { givenStem, type ReadyLanguage } from "../languages.ts"
 import { isNameHit, type NameHit } from "../scan.ts"
+import { firstFrom } from "../spans.ts"
 import type { Standing } from "../standing.ts"
 import { CASELESS, HAN, LOWER } from "../text/letters.ts"
 import { Word } from "../text/words.ts"
@@ -221,14 +222,7 @@ function namesPerson(
 /** Does a person hit begin exactly there ("Biden Trump" in a list)? Hits are ordered by start. */
 function startsPerson(context: LeaderContext, start: number): boolean {
   const { hits } = context
-  let lo = 0
-  let hi = hits.length
-  while (lo < hi) {
-    const mid = (lo + hi) >>> 1
-    if (hits[mid]!.start < start) lo = mid + 1
-    else hi = mid
-  }
-  for (let i = lo; i < hits.length && hits[i]!.start === start; i++)
+  for (let i = firstFrom(hits, start); i < hits.length && hits[i]!.start === start; i++)
     if (hits[i]!.kind === "person" && hits[i]!.full !== true) return true
   return false
 }
@@ -295,6 +289,7 @@ export function readLeaders(
     anchor(person, c.hit.nameStart)
     add(c, person, "full-shared")
   }
+  for (const list of anchors.values()) list.sort((a, b) => a - b)
   const countries = new Set<string>()
   for (const h of context.hits) if (h.kind === "country" || h.kind === "adjective") if (h.code) countries.add(h.code)
   for (const c of candidates) {
@@ -410,10 +405,23 @@ function nearestAnchor(
   let best = anchored[0]!
   let bestAt = -1
   for (const p of anchored) {
-    for (const at of anchors.get(p)!) if (at < c.hit.nameStart && at > bestAt) [best, bestAt] = [p, at]
+    const at = lastBelow(anchors.get(p)!, c.hit.nameStart)
+    if (at > bestAt) [best, bestAt] = [p, at]
   }
   if (bestAt >= 0) return best
   return present[0]!
+}
+
+/** The greatest of an ascending list that is below `limit`; -1: none. */
+function lastBelow(list: readonly number[], limit: number): number {
+  let lo = 0
+  let hi = list.length
+  while (lo < hi) {
+    const mid = (lo + hi) >>> 1
+    if (list[mid]! < limit) lo = mid + 1
+    else hi = mid
+  }
+  return lo === 0 ? -1 : list[lo - 1]!
 }
 
 /** No full name, no title: only who was in the news that day, clearly before all namesakes. */

@@ -1,7 +1,7 @@
-import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
-import type { Mention } from "../mention.ts"
+import type { KnowledgeRecord } from "../../knowledge/model.ts"
 import type { Page } from "./context.ts"
 import type { Reading } from "./find.ts"
+import type { HeldOnPage } from "./held.ts"
 import { bodyOf, isHeld, officesOfBody, officesOfState } from "./office.ts"
 import type { Phrase } from "./phrase.ts"
 
@@ -45,7 +45,7 @@ const HOME: Readonly<Record<string, string>> = {
  * Offices that a phrase without country may mean, best first: "die Kanzlerin", "le chef de l'État", "the president".
  * A word that means one country alone stands by itself; any other needs a page that makes it clear.
  */
-export function bareOffices(page: Page, phrase: Phrase, found: readonly Mention[]): Reading[] {
+export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage): Reading[] {
   const { record } = page.context
   const day = page.context.day!
   if (isLinkedOn(page, phrase) || !isDefinite(page, phrase)) return []
@@ -61,7 +61,7 @@ export function bareOffices(page: Page, phrase: Phrase, found: readonly Mention[
     const held = heldBefore(page, phrase)
     if (held.length > 0) return held
   }
-  const named = onPage(page, phrase, found)
+  const named = heldOnPage.fitting(phrase)
   const held = alone.filter((office) => isHeld(record, office, day))
   const [default_] = isPlain(phrase) ? held.filter((office) => named.includes(office.id)) : held
   if (default_) {
@@ -104,36 +104,13 @@ const ESTABLISHED: ReadonlySet<string> = new Set([
   "sultan",
 ])
 
-/** Offices of the phrase's role whose holders the page has named so far, in the order of their last mention. */
-function onPage(page: Page, phrase: Phrase, found: readonly Mention[]): string[] {
-  const { record, leaders } = page.context
-  const day = page.context.day!
-  const last = new Map<string, number>()
-  const see = (office: Office, at: number) => {
-    last.delete(office.id)
-    last.set(office.id, at)
-  }
-  const mentions = [...leaders, ...found].filter((one) => one.start < phrase.start).sort((a, b) => a.start - b.start)
-  for (const mention of mentions) {
-    const person = record.personById(mention.entity)
-    if (!person) continue
-    for (const term of record.termsOfPerson(person.index)) {
-      if (term.fromDay > day + 1 || term.toDay < day - 60) continue
-      const office = record.office(term.office)
-      const fits =
-        office.country !== undefined
-          ? officesOfState(record, phrase.role, office.country, phrase.lang)
-          : officesOfBody(record, phrase.role, office.organisation ?? "")
-      if (fits.some((one) => one.id === office.id)) see(office, mention.start)
-    }
-  }
-  return [...last.keys()]
-}
-
 /** "the former president": said of the leader named just before, if he held such an office and has left it. */
 function heldBefore(page: Page, phrase: Phrase): Reading[] {
-  const { record, leaders, day } = page.context
-  const near = leaders.filter((one) => one.end <= phrase.start && phrase.start - one.end < NEAR).reverse()
+  const { record, day } = page.context
+  const near = page
+    .leadersNear(phrase, NEAR)
+    .filter((one) => one.end <= phrase.start)
+    .reverse()
   // Without an article nothing says that it takes somebody up: only the one named last may be meant.
   for (const leader of phrase.grammar.definite ? near : near.slice(0, 1)) {
     const person = record.personById(leader.entity)
@@ -162,15 +139,7 @@ function officeById(record: KnowledgeRecord, phrase: Phrase, id: string, certain
 
 /** Does the page speak of the country, by name, adjective or capital, and of it first of all? */
 function isAbout(page: Page, country: string): boolean {
-  const counts = new Map<string, number>()
-  for (const hit of page.hits) {
-    if ((hit.kind === "country" || hit.kind === "adjective" || hit.kind === "place") && hit.code)
-      counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1)
-  }
-  for (const leader of page.context.leaders) {
-    const iso = page.context.record.personById(leader.entity)?.country
-    if (iso) counts.set(iso, (counts.get(iso) ?? 0) + 1)
-  }
+  const counts = page.countries
   const own = counts.get(country) ?? 0
   return own > 0 && [...counts.values()].every((count) => count <= own)
 }

@@ -2,6 +2,7 @@ import type { Day, KnowledgeRecord } from "../../knowledge/model.ts"
 import type { LanguageCode } from "../../language/descriptor.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
+import { firstFrom, meeting, type Span } from "../spans.ts"
 
 /** What the grammars need beside the hits. */
 export interface PhraseContext {
@@ -29,6 +30,50 @@ export class Page {
     this.hits = hits
     this.context = context
   }
+
+  /** Position of a hit among the hits. */
+  indexOf(hit: Hit): number {
+    let i = firstFrom(this.hits, hit.start)
+    while (i < this.hits.length && this.hits[i] !== hit) i++
+    return i
+  }
+
+  /** Hits that begin at most `SPAN` letters before `from`, or between there and `to`. */
+  between(from: number, to: number): Hit[] {
+    const out: Hit[] = []
+    for (let i = firstFrom(this.hits, from - SPAN); i < this.hits.length && this.hits[i]!.start < to; i++)
+      out.push(this.hits[i]!)
+    return out
+  }
+
+  /** Leaders whose name lies within `reach` letters of the span, ordered by start. */
+  leadersNear(span: Span, reach: number): Mention[] {
+    return meeting(this.context.leaders, { start: span.start - reach, end: span.end + reach })
+  }
+
+  /** Indices of all persons the page names. */
+  get persons(): ReadonlySet<number> {
+    this.#persons ??= new Set(
+      this.context.leaders.flatMap((one) => this.context.record.personById(one.entity)?.index ?? []),
+    )
+    return this.#persons
+  }
+
+  #persons?: Set<number>
+
+  /** How often the page speaks of each country: by name, adjective, city or leader. */
+  get countries(): ReadonlyMap<string, number> {
+    if (this.#countries) return this.#countries
+    const counts = new Map<string, number>()
+    const count = (code: string | undefined) => code && counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (const hit of this.hits)
+      if (hit.kind === "country" || hit.kind === "adjective" || hit.kind === "place") count(hit.code)
+    for (const leader of this.context.leaders) count(this.context.record.personById(leader.entity)?.country)
+    this.#countries = counts
+    return counts
+  }
+
+  #countries?: Map<string, number>
 
   /** What stands between two places, white space made one blank and invisible characters dropped. */
   gap(from: number, to: number): string {

@@ -4,6 +4,7 @@ import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
 import { bareOffices, isGeneric } from "./bare.ts"
 import { Page, type PhraseContext } from "./context.ts"
+import { HeldOnPage } from "./held.ts"
 import { type Holder, holderOf } from "./holder.ts"
 import { bodyOf, officesOfBody, officesOfState } from "./office.ts"
 import { type Phrase, readPhrase } from "./phrase.ts"
@@ -16,6 +17,7 @@ export function findOffices(text: string, hits: readonly Hit[], context: PhraseC
   if (context.day === undefined) return []
   const page = new Page(text, hits, context)
   const found: Mention[] = []
+  const held = new HeldOnPage(page, found)
   let consumed = -1
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at]!
@@ -24,7 +26,7 @@ export function findOffices(text: string, hits: readonly Hit[], context: PhraseC
     const phrase = readPhrase(page, longestAt(hits, at))
     if (!phrase) continue
     consumed = Math.max(phrase.end, hit.nameEnd)
-    const mention = resolve(page, phrase, found)
+    const mention = resolve(page, phrase, held)
     if (mention) found.push(mention)
   }
   return found
@@ -41,7 +43,7 @@ function longestAt(hits: readonly Hit[], at: number): number {
   return best
 }
 
-function resolve(page: Page, phrase: Phrase, found: readonly Mention[]): Mention | undefined {
+function resolve(page: Page, phrase: Phrase, held: HeldOnPage): Mention | undefined {
   if (phrase.rejected || isGeneric(page, phrase) || isOfTheStaff(page, phrase)) return undefined
   if (phrase.modifiers.includes("vice")) {
     if (phrase.role !== "president") return undefined
@@ -50,9 +52,9 @@ function resolve(page: Page, phrase: Phrase, found: readonly Mention[]): Mention
   const { record } = page.context
   const readings = explicitOffices(record, phrase)
   const bare = readings === undefined
-  const offices = readings ?? bareOffices(page, phrase, found)
+  const offices = readings ?? bareOffices(page, phrase, held)
   for (const { office, certainty } of offices) {
-    const holder = holderOf(record, office, page.context.day!, phrase.modifiers, page.context.leaders, phrase.start)
+    const holder = holderOf(record, office, page.context.day!, phrase.modifiers, { page, at: phrase.start })
     if (holder && isFeminine(page, phrase) && record.person(holder.term.person).gender === "m") return undefined
     if (!holder || isNamed(page, phrase, office, holder, bare)) {
       if (holder) return undefined

@@ -1,6 +1,6 @@
 import type { Day, KnowledgeRecord, Office, Term } from "../../knowledge/model.ts"
 import type { ModifierSense } from "../../language/grammar.ts"
-import type { Mention } from "../mention.ts"
+import type { Page } from "./context.ts"
 
 export interface Holder {
   term: Term
@@ -11,6 +11,12 @@ export interface Holder {
   designate?: boolean
   /** How certain the choice is, 0..1. */
   certainty: number
+}
+
+/** Where on which page the office stands. */
+interface Place {
+  page: Page
+  at: number
 }
 
 /** Days after a handover in which a page may still mean the one who left. */
@@ -32,16 +38,15 @@ export function holderOf(
   office: Office,
   day: Day,
   modifiers: readonly ModifierSense[],
-  leaders: readonly Mention[],
-  at: number,
+  place: Place,
 ): Holder | undefined {
   if (modifiers.some((sense) => UNSURE.has(sense))) return undefined
   const terms = record.termsOfOffice(office.index)
   const current = record.holdersOn(office.index, day).filter((term) => term.status !== "designate")
   const latest = current.at(-1)
-  if (modifiers.includes("former")) return formerHolder(record, terms, day, current, leaders, LATELY)
+  if (modifiers.includes("former")) return formerHolder(terms, day, current, place.page.persons, LATELY)
   if (modifiers.includes("deposed") || modifiers.includes("deceased"))
-    return formerHolder(record, terms, day, current, leaders, REMEMBERED)
+    return formerHolder(terms, day, current, place.page.persons, REMEMBERED)
   if (modifiers.includes("outgoing") && latest && day - latest.fromDay <= JUST_LEFT) {
     const left = previousOf(terms, latest)
     return left && { term: left, others: [], former: true, certainty: 0.85 }
@@ -54,8 +59,7 @@ export function holderOf(
   }
   if (!latest) return endedOffice(terms, day)
   const left = modifiers.length === 0 ? suddenlyReplaced(terms, latest, day) : undefined
-  if (left && isTheOneTold(record, leaders, at, left, latest))
-    return { term: left, others: [latest], former: true, certainty: 0.75 }
+  if (left && isTheOneTold(place, left, latest)) return { term: left, others: [latest], former: true, certainty: 0.75 }
   const others = current.filter((term) => term.person !== latest.person)
   const disputed = others.length > 0 && day !== latest.fromDay
   return {
@@ -78,13 +82,8 @@ function suddenlyReplaced(terms: readonly Term[], now: Term, day: Day): Term | u
 }
 
 /** In the days after such a change the page's own telling decides: whom it named last, before the place or else at all. */
-function isTheOneTold(
-  record: KnowledgeRecord,
-  leaders: readonly Mention[],
-  at: number,
-  left: Term,
-  now: Term,
-): boolean {
+function isTheOneTold({ page, at }: Place, left: Term, now: Term): boolean {
+  const { leaders, record } = page.context
   const ids = [left, now].map((term) => record.person(term.person).id)
   const named = leaders.filter((leader) => ids.includes(leader.entity))
   const told = named.filter((leader) => leader.start < at).at(-1) ?? named[0]
@@ -100,20 +99,15 @@ function endedOffice(terms: readonly Term[], day: Day): Holder | undefined {
 
 /** The one who left: whom the page names, else the predecessor if the handover is fresh. */
 function formerHolder(
-  record: KnowledgeRecord,
   terms: readonly Term[],
   day: Day,
   current: readonly Term[],
-  leaders: readonly Mention[],
+  persons: ReadonlySet<number>,
   window: number,
 ): Holder | undefined {
   const past = terms.filter((term) => term.toDay <= day && !current.some((now) => now.person === term.person))
   const named = new Map<number, Term>()
-  for (const leader of leaders) {
-    const person = record.personById(leader.entity)
-    const term = person && past.filter((one) => one.person === person.index).at(-1)
-    if (term) named.set(term.person, term)
-  }
+  for (const term of past) if (persons.has(term.person)) named.set(term.person, term)
   const only = named.size === 1 ? [...named.values()][0] : undefined
   if (only) return { term: only, others: [], former: true, certainty: 0.85 }
   const last = past.at(-1)

@@ -222,7 +222,7 @@ function takeLeft(phrase: Phrase, hit: Hit): true {
 }
 
 function seatBehind(page: Page, adjective: Hit): Hit | undefined {
-  const at = page.hits.indexOf(adjective)
+  const at = page.indexOf(adjective)
   return page
     .behind(at, adjective.nameEnd)
     .find((hit) => hit.kind === "place" && isSeat(hit) && BLANK.test(page.gap(adjective.nameEnd, hit.nameStart)))

@@ -2,8 +2,10 @@ import type { Summit } from "../../knowledge/model.ts"
 import type { DateMention } from "../dates/index.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
+import { meeting } from "../spans.ts"
 import { type Choice, candidates, choose, type Span, spanOf } from "./choose.ts"
 import type { SummitContext } from "./context.ts"
+import { type Found, SummitsOfPage } from "./found.ts"
 import { isStrong, readSummit, SummitPage, type SummitPhrase } from "./phrase.ts"
 import { seriesOf } from "./series.ts"
 import { isVisit, visitOf } from "./visits.ts"
@@ -11,15 +13,10 @@ import { isVisit, visitOf } from "./visits.ts"
 /** Below this a phrase is left alone. */
 const LINE = 0.6
 
-interface Found {
-  mention: Mention
-  summit: Summit
-}
-
 /** Summits, conferences and visits the text mentions, resolved by body, place, number and date. Reads hits, never scans the text. */
 export function findSummits(text: string, hits: readonly Hit[], context: SummitContext): Mention[] {
   const page = new SummitPage(text, hits, context)
-  const found: Found[] = []
+  const found = new SummitsOfPage()
   let consumed = -1
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at]!
@@ -31,9 +28,9 @@ export function findSummits(text: string, hits: readonly Hit[], context: SummitC
     const known = overlaps ? undefined : resolve(page, phrase, found)
     if (!known && hit.kind === "organisation") continue
     consumed = Math.max(consumed, known ? phrase.end : hit.nameEnd)
-    if (known) found.push(known)
+    if (known) found.add(known)
   }
-  return found.map((one) => one.mention)
+  return found.mentions
 }
 
 /** Meetings that the text names beyond doubt without knowing its own date: what an article's date can be inferred from. */
@@ -52,7 +49,7 @@ function longestAt(hits: readonly Hit[], at: number): number {
   return best
 }
 
-function resolve(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]): Found | undefined {
+function resolve(page: SummitPage, phrase: SummitPhrase, found: SummitsOfPage): Found | undefined {
   if (phrase.rejected || phrase.plural || phrase.sense === "ministerial") return undefined
   if (isVisit(phrase.sense)) {
     const visit = visitOf(page, phrase, dateSpan(page, phrase).hard)
@@ -118,20 +115,20 @@ function resolveBodyless(
   phrase: SummitPhrase,
   hard: Span | undefined,
   soft: Span | undefined,
-  found: readonly Found[],
+  found: SummitsOfPage,
 ): Found | undefined {
   const strong = isStrong(phrase.sense)
   if (phrase.relative) {
-    const main = topic(found)
+    const main = found.topic()
     if (!main || (!strong && phrase.sense !== "meeting")) return undefined
     const choice = pick(page, phrase, relatedSeries(main), hard, undefined)
     return choice && toFound(page, phrase, choice, false)
   }
   if (isIndefinite(page, phrase)) return undefined
   if (phrase.places.length > 0 || hard || phrase.number !== undefined) {
-    const back = found.findLast((one) => agrees(one.summit, phrase, hard))
+    const back = found.latest((summit) => agrees(summit, phrase, hard))
     if (back && (strong || phrase.places.length > 0))
-      return toFound(page, phrase, { summit: back.summit, certainty: 0.92 }, false)
+      return toFound(page, phrase, { summit: back, certainty: 0.92 }, false)
     const known = strong ? seriesNamed(found) : []
     for (const series of known) {
       const own = pick(page, phrase, series, hard, soft)
@@ -159,30 +156,17 @@ function nearby(page: SummitPage, phrase: SummitPhrase): Found | undefined {
 const THESE_WEEKS = 21
 
 /** "the summit": the last one named in the same paragraph, else the one the page is about. */
-function backReference(page: SummitPage, phrase: SummitPhrase, found: readonly Found[]): Summit | undefined {
-  const last = found.at(-1)
-  if (!last) return undefined
+function backReference(page: SummitPage, phrase: SummitPhrase, found: SummitsOfPage): Summit | undefined {
+  const { last } = found
+  const main = found.topic()
+  if (!last || !main) return undefined
   const sameParagraph = !page.text.slice(last.mention.end, phrase.start).includes("\n")
-  const main = topic(found)!
-  const often = found.filter((one) => one.summit.series === main.series).length > 1
-  return sameParagraph || !often ? last.summit : found.findLast((one) => one.summit.series === main.series)?.summit
+  return sameParagraph || found.count(main.series) < 2 ? last.summit : found.lastOf(main.series)
 }
 
 /** Series the page has named, the last first. */
-function seriesNamed(found: readonly Found[]): (readonly string[])[] {
-  const keys = [...new Set(found.map((one) => one.summit.series).reverse())]
-  return keys.map((key) => relatedSeries(found.findLast((one) => one.summit.series === key)!.summit))
-}
-
-/** The meeting the page is about: the one named most often, the first among equals. */
-function topic(found: readonly Found[]): Summit | undefined {
-  const counts = new Map<string, { summit: Summit; count: number }>()
-  for (const { summit } of found) {
-    const seen = counts.get(summit.series)
-    if (seen) seen.count++
-    else counts.set(summit.series, { summit, count: 1 })
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.summit
+function seriesNamed(found: SummitsOfPage): (readonly string[])[] {
+  return found.series().map((summit) => relatedSeries(summit))
 }
 
 /** Series that carry on the one of a meeting: G7 and G8 are one. */
@@ -224,9 +208,7 @@ function isIndefinite(page: SummitPage, phrase: SummitPhrase): boolean {
 /** The date that belongs to the phrase: inside it or right beside it it must hold; in the same clause before it, it helps. */
 function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?: Span } {
   const out: { hard?: Span; soft?: Span } = {}
-  for (const date of page.context.dates) {
-    if (date.end < phrase.start - 40) continue
-    if (date.start > phrase.end + 40) break
+  for (const date of meeting(page.context.dates, { start: phrase.start - 41, end: phrase.end + 41 })) {
     const span = spanOf(date, page.context.day)
     if (!span || isInPlace(page, date)) continue
     if (date.start >= phrase.start && date.end <= phrase.end) {
@@ -248,7 +230,9 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
 
 /** "Janeiro" in "Rio de Janeiro". */
 function isInPlace(page: SummitPage, date: DateMention): boolean {
-  return page.hits.some((hit) => hit.kind === "place" && hit.nameStart < date.start && date.end <= hit.nameEnd)
+  return page
+    .between(date.start, date.end)
+    .some((hit) => hit.kind === "place" && hit.nameStart < date.start && date.end <= hit.nameEnd)
 }
 
 /** "Gipfel im Juni", "EU-Gipfel am 15. Dezember" name the meeting; "der Gipfel morgen" does not. */

@@ -3,6 +3,7 @@ import type { SummitEntry, SummitGrammar, SummitSense } from "../../language/gra
 import { languageOf } from "../../language/languages.ts"
 import type { Hit } from "../hit.ts"
 import { Page } from "../offices/context.ts"
+import { meeting } from "../spans.ts"
 import type { SummitContext } from "./context.ts"
 import type { Body } from "./series.ts"
 
@@ -119,7 +120,8 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
   if (opened && page.text[hit.nameEnd] !== ")") return false
   switch (hit.kind) {
     case "organisation":
-      if (page.hits.some((other) => other.kind === "summit" && covers(other, hit))) return false
+      if (page.between(hit.nameStart, hit.nameEnd).some((other) => other.kind === "summit" && covers(other, hit)))
+        return false
       phrase.body.organisations.push(keyOf(page, hit))
       break
     case "country":
@@ -247,17 +249,15 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
 
 /** "last" in "last November" is the month's, not the meeting's. */
 function isInDate(page: SummitPage, hit: Hit): boolean {
-  return page.context.dates.some(
-    (date) =>
-      date.start < hit.nameEnd && hit.nameStart < date.end && date.end - date.start > hit.nameEnd - hit.nameStart,
+  return meeting(page.context.dates, { start: hit.nameStart, end: hit.nameEnd }).some(
+    (date) => date.end - date.start > hit.nameEnd - hit.nameStart,
   )
 }
 
 /** The gap without dates, years and digit ordinals that stand in it. */
 function bareGap(page: SummitPage, phrase: SummitPhrase, from: number, to: number): { gap: string; number?: number } {
   let text = page.text.slice(from, to)
-  for (const date of page.context.dates) {
-    if (date.end <= from || date.start >= to) continue
+  for (const date of meeting(page.context.dates, { start: from, end: to })) {
     const start = Math.max(0, date.start - from)
     text = text.slice(0, start) + text.slice(start).replace(page.text.slice(date.start, Math.min(date.end, to)), "")
   }

@@ -1,6 +1,7 @@
 import type { Summit } from "../../knowledge/model.ts"
 import type { SummitSense } from "../../language/grammar.ts"
 import type { Mention } from "../mention.ts"
+import { meeting } from "../spans.ts"
 import { type Choice, isAt, type Span } from "./choose.ts"
 import type { SummitPage, SummitPhrase } from "./phrase.ts"
 
@@ -44,8 +45,9 @@ function visitorsOf(page: SummitPage, phrase: SummitPhrase): number[] {
       : mention.start >= phrase.end
         ? mention.start - phrase.end
         : 0
-  return [...leaders, ...offices]
-    .filter((mention) => near(mention) <= NEAR && sameSentence(page, mention, phrase))
+  const around = { start: phrase.start - NEAR, end: phrase.end + NEAR }
+  return [...meeting(leaders, around), ...meeting(offices, around)]
+    .filter((mention) => sameSentence(page, mention, phrase))
     .sort((a, b) => near(a) - near(b))
     .flatMap((mention) => record.personById(mention.entity)?.index ?? [])
 }
