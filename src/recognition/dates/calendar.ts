@@ -1,5 +1,5 @@
 /**
- * Calendar arithmetic on the proleptic Gregorian calendar in UTC, on top of the platform's Date.
+ * Calendar arithmetic on the proleptic Gregorian calendar.
  * A day is a number of days since 1970-01-01; months count from 1; weekdays from Monday = 1 to Sunday = 7.
  */
 export type DayNumber = number
@@ -10,17 +10,28 @@ export interface YearMonthDay {
   day: number
 }
 
-const MS_PER_DAY = 86_400_000
+/** Days of an era of 400 years, and from 0000-03-01 to 1970-01-01; years are counted from March, so that a leap day is a last one. */
+const ERA = 146_097
+const EPOCH = 719_468
 
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / MS_PER_DAY)
+  const { year: y, month: m } = addMonths(year, month, -2)
+  const era = Math.floor(y / 400)
+  const ofEra = y - era * 400
+  const ofYear = Math.floor((153 * (m - 1) + 2) / 5) + day - 1
+  return era * ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH
 }
 
 export function fromDayNumber(day: DayNumber): YearMonthDay {
-  const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const era = Math.floor((day + EPOCH) / ERA)
+  const ofEra = day + EPOCH - era * ERA
+  const y = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const ofYear = ofEra - (365 * y + Math.floor(y / 4) - Math.floor(y / 100))
+  const m = Math.floor((5 * ofYear + 2) / 153)
+  const { year, month } = addMonths(y + era * 400, m + 1, 2)
+  return { year, month, day: ofYear - Math.floor((153 * m + 2) / 5) + 1 }
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -83,6 +94,10 @@ export function isoDay(day: DayNumber): string {
 
 /** Reads "2024-07-03", "2024-07" or "2024" (missing parts absent); anything else is undefined. */
 export function parseIso(iso: string): { year: number; month?: number; day?: number } | undefined {
+  if (iso.length === 10 && iso[4] === "-" && iso[7] === "-") {
+    const [year, month, day] = [+iso.slice(0, 4), +iso.slice(5, 7), +iso.slice(8)]
+    return isDay(year, month, day) ? { year, month, day } : undefined
+  }
   const m = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(iso)
   if (!m) return undefined
   const year = Number(m[1])

@@ -1,11 +1,21 @@
 import type { DateGrammar, DateRule } from "../../language/date-grammar.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { commonRules } from "./rules.ts"
-import { firstWords } from "./triggers.ts"
+import { firstWords, SharedGroups } from "./triggers.ts"
 
-export interface CompiledRule {
-  pattern: RegExp
-  meaning: string
+/** A rule of a grammar; its regular expression is made when the first of its words is met. */
+export class CompiledRule {
+  private made: RegExp | undefined
+
+  constructor(
+    private readonly source: string,
+    readonly meaning: string,
+  ) {}
+
+  get pattern(): RegExp {
+    this.made ??= new RegExp(this.source, "uy")
+    return this.made
+  }
 }
 
 export interface CompiledGrammar {
@@ -64,18 +74,26 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
   const lexicon = lexiconOf(grammar)
   const script = grammar.script ?? "words"
   const edge = script === "words" ? EDGE : "(?:(?<!\\d)|(?!\\d))"
+  const groups = new SharedGroups()
+  const abbreviated = Object.fromEntries(
+    Object.entries(lexicon.macros).map(([name, m]) => [name, m.startsWith("(?<") ? groups.add(m) : m]),
+  )
   const byWord = new Map<string, CompiledRule[]>()
   const byDigit: CompiledRule[] = []
   const add = ([pattern, meaning]: DateRule) => {
     const source = expand(pattern, lexicon.macros)
     if (source === undefined) return
-    const rule = { pattern: new RegExp(`(?:${source})${edge}`, "uy"), meaning }
+    const rule = new CompiledRule(`(?:${source})${edge}`, meaning)
     const triggers = new Set<string>()
-    for (const w of firstWords(source, script !== "words"))
+    for (const w of firstWords(expand(pattern, abbreviated) ?? source, script !== "words", groups))
       triggers.add(w === "0" || script === "words" ? w : (w[0] as string))
     for (const t of triggers) {
       if (t === "0") byDigit.push(rule)
-      else byWord.set(t, [...(byWord.get(t) ?? []), rule])
+      else {
+        const rules = byWord.get(t)
+        if (rules) rules.push(rule)
+        else byWord.set(t, [rule])
+      }
     }
   }
   for (const rule of grammar.rules) add(rule)

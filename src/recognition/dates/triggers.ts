@@ -4,9 +4,9 @@ import { isWordCode } from "./text.ts"
  * The words a pattern can begin with, read off its source: letters, "x?", "[ab]", groups and the lists that macros
  * stand for; only their first characters where words have no edges. Each is the first word only ("day before" → "day"). "0" stands for a digit, "'" for itself.
  */
-export function firstWords(source: string, characterOnly = false): Set<string> {
+export function firstWords(source: string, characterOnly = false, groups = new SharedGroups()): Set<string> {
   const words = new Set<string>()
-  const reader = new Reader(source, characterOnly)
+  const reader = new Reader(source, characterOnly, groups)
   for (const w of reader.alternation()) {
     if (w.text === "") throw new Error(`date pattern must begin with a word or a number: ${source.slice(0, 80)}`)
     words.add(w.text)
@@ -22,12 +22,36 @@ interface Prefix {
   open: boolean
 }
 
+/** Long groups that many patterns share, each written as one private-use character and read only once. */
+export class SharedGroups {
+  private readonly sources: string[] = []
+  private readonly read = new Map<string, Prefix[]>()
+
+  /** The character that stands for such a group. */
+  add(source: string): string {
+    this.sources.push(source)
+    return String.fromCharCode(0xe000 + this.sources.length - 1)
+  }
+
+  prefixes(character: string, characterOnly: boolean): Prefix[] | undefined {
+    const source = this.sources[character.charCodeAt(0) - 0xe000]
+    if (source === undefined) return undefined
+    let found = this.read.get(character)
+    if (!found) {
+      found = new Reader(source, characterOnly, this).alternation()
+      this.read.set(character, found)
+    }
+    return found
+  }
+}
+
 class Reader {
   private i = 0
 
   constructor(
     private readonly source: string,
     private readonly characterOnly: boolean,
+    private readonly groups: SharedGroups,
   ) {}
 
   alternation(): Prefix[] {
@@ -72,6 +96,11 @@ class Reader {
   private atom(): Prefix[] | undefined {
     const s = this.source
     const c = s[this.i] as string
+    const shared = this.groups.prefixes(c, this.characterOnly)
+    if (shared) {
+      this.i++
+      return shared
+    }
     if (c === "(") {
       if (/^\(\?<?[!=]/.test(s.slice(this.i, this.i + 4))) {
         this.skipGroup()

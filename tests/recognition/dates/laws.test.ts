@@ -4,6 +4,7 @@ import {
   addMonths,
   dayNumber,
   daysInMonth,
+  easterOf,
   fromDayNumber,
   isoDay,
   isoWeekOf,
@@ -16,6 +17,25 @@ import { findDates, isTimexValue, resolveDates, timexRange } from "../../../src/
 const days = fc.integer({ min: -200_000, max: 100_000 })
 
 describe("calendar", () => {
+  test("counts days as the platform does", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500_000, max: 500_000 }), (day) => {
+        const date = new Date(day * 86_400_000)
+        const ymd = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+        expect(fromDayNumber(day)).toEqual(ymd)
+        expect(dayNumber(ymd.year, ymd.month, ymd.day)).toBe(day)
+      }),
+    )
+  })
+
+  // Easter Sundays as almanacs give them.
+  test.each(["1913-03-23", "1943-04-25", "2000-04-23", "2008-03-23", "2013-03-31", "2024-03-31", "2038-04-25"])(
+    "Easter is on %s",
+    (day) => {
+      expect(isoDay(easterOf(Number(day.slice(0, 4))))).toBe(day)
+    },
+  )
+
   test("a day number and its parts are each other's inverse", () => {
     fc.assert(
       fc.property(days, (n) => {
