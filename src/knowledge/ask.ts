@@ -68,13 +68,19 @@ export function officesOfRole(
   to: Day = from,
 ): readonly Office[] {
   const own = record.officesOfCountry(country, role)
-  if (role === "head-of-state") return [...own, ...record.officesOfCountry(country, "monarch")]
+  if (role === "head-of-state")
+    return [...own, ...record.officesOfCountry(country, "monarch"), ...above(record, country)]
   if (role !== "head-of-government" || !headsAll(record, country)) return own
   const held = own.flatMap((office) => record.holdersOn(office.index, from, to))
   const disputed = held.length > 0 && held.every((term) => term.status === "disputed")
   if (held.length > 0 && !(disputed && isOver(record, own, to))) return own
   const heads = [...record.officesOfCountry(country, "head-of-state"), ...record.officesOfCountry(country, "monarch")]
   return disputed ? [...heads, ...own] : heads
+}
+
+/** Where the constitution sets a supreme leader above the president (Iran, North Korea), both are named. */
+function above(record: KnowledgeRecord, country: string): readonly Office[] {
+  return record.officesOfCountry(country, "paramount-leader").filter((office) => /^Supreme Leader/.test(office.title))
 }
 
 /** Whether nobody but rivals held the offices after that day: they were abolished. */

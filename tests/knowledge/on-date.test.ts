@@ -25,6 +25,8 @@ describe("nobody is named", () => {
     ["after a state ended", "SU", "head-of-state", "1995-01-01"],
     ["after a state ended", "DD", "head-of-government", "1995-01-01"],
     ["after a state ended", "CS", "head-of-state", "2001-01-01"],
+    ["after its last successor state had its own", "YU", "head-of-state", "2006-06-04"],
+    ["of an office abolished", "TH", "paramount-leader", "2020-01-01"],
     ["of an office a state never had", "US", "monarch", "2020-01-01"],
     ["of a country nobody knows", "QQ", "head-of-state", "2020-01-01"],
   ])("%s: %s %s on %s", (_why, owner, office, on) => expect(names(owner, office, on)).toEqual([]))
@@ -63,7 +65,64 @@ test("on a handover day both are named, the day before and after one", () => {
   expect(names("DE", "head-of-government", "2005-11-22")).toEqual(["Angela Merkel", "Gerhard Schröder"])
 })
 
+test.each([
+  ["a day between them", "2005-11-22", ["Angela Merkel", "Gerhard Schröder"]],
+  ["the month of the handover", "2005-11", ["Angela Merkel", "Gerhard Schröder"]],
+  ["the year of the handover", "2005", ["Angela Merkel", "Gerhard Schröder"]],
+  ["a month of one holder", "2005-10", ["Gerhard Schröder"]],
+])("a question of %s (%s) names all who held the office in it", (_what, on, expected) => {
+  expect(names("DE", "head-of-government", on)).toEqual(expected)
+})
+
+test.each([
+  ["elected, not yet sworn in", "US", "head-of-state", "2024-12-01", ["Joe Biden"]],
+  ["elected, not yet sworn in", "MX", "head-of-state", "2024-09-15", ["Andrés Manuel López Obrador"]],
+  ["chosen, not yet sworn in", "DE", "head-of-government", "2025-04-01", ["Olaf Scholz"]],
+])("whoever is only %s does not hold the office: %s %s on %s", (_what, country, office, on, expected) => {
+  expect(names(country, office, on)).toEqual(expected)
+})
+
+test.each(["GB", "CA", "AU", "NZ", "JM", "PG"])("one monarch of several realms: %s", (realm) => {
+  expect(names(realm, "monarch", "2021-12-01")).toEqual(["Elizabeth II"])
+  expect(names(realm, "monarch", "2023-12-01")).toEqual(["Charles III"])
+})
+
+test("a realm that became a republic has a monarch to its last day as one", () => {
+  expect(names("BB", "monarch", "2021-11-29")).toEqual(["Elizabeth II"])
+  expect(names("BB", "head-of-state", "2021-12-01")).toEqual(["Sandra Mason"])
+})
+
+test.each([
+  ["renamed", "RU", "head-of-state", "1991-03-01", "Chairman of the Supreme Soviet of the Russian SFSR"],
+  ["renamed", "RU", "head-of-state", "1995-03-01", "President of Russia"],
+  ["of a state renamed", "YU", "head-of-state", "1990-03-01", "President of the Presidency of Yugoslavia"],
+  ["of a state renamed", "YU", "head-of-state", "2005-03-01", "President of Serbia and Montenegro"],
+])("an office %s is called what it was called then: %s %s on %s", (_what, country, office, on, title) => {
+  expect(ask(record, { country, office, on }).map(({ term }) => term.title)).toEqual([title])
+})
+
+test("an office that was abolished falls to the one who took it over", () => {
+  expect(names("TR", "head-of-government", "2018-07-01")).toEqual(["Binali Yıldırım"])
+  expect(names("TR", "head-of-government", "2018-07-20")).toEqual(["Recep Tayyip Erdoğan"])
+})
+
+describe("states that ended, on their last days", () => {
+  test.each([
+    ["SU", "head-of-state", "1991-12-24", "Mikhail Gorbachev"],
+    ["DD", "head-of-government", "1990-10-01", "Lothar de Maizière"],
+    ["CS", "head-of-government", "1992-12-30", "Jan Stráský"],
+    ["YU", "head-of-government", "1991-06-25", "Ante Marković"],
+  ])("%s %s on %s: %s", (country, office, on, name) => expect(names(country, office, on)).toEqual([name]))
+})
+
+test("a supreme leader stands beside the president as head of state", () => {
+  expect(names("IR", "head-of-state", "2015-01-01")).toEqual(["Ali Khamenei", "Hassan Rouhani"])
+  expect(names("IR", "head-of-government", "2015-01-01")).toEqual(["Hassan Rouhani"])
+})
+
 test("the members of a collective head are all named", () => {
+  expect(names("AD", "head-of-state", "2024-07-03")).toEqual(["Emmanuel Macron", "Joan Enric Vives Sicília"])
+  expect(names("SM", "head-of-state", "2025-06-01")).toEqual(["Denise Bronzetti", "Italo Righi"])
   expect(names("BA", "head-of-state", "2015-01-01")).toEqual(
     expect.arrayContaining(["Bakir Izetbegović", "Dragan Čović", "Mladen Ivanić"]),
   )

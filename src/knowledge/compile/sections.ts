@@ -10,6 +10,7 @@ import {
   SUMMIT_STATUSES,
   TRUSTS,
 } from "../codes.ts"
+import type { Role } from "../model.ts"
 import { narrow, type Sections } from "../pack.ts"
 import { StringTable } from "../strings.ts"
 import type { Names, Tables } from "../tables.ts"
@@ -39,10 +40,8 @@ export function compileRecord(tables: Tables): Sections {
   const summits = [...tables.summits].sort((a, b) =>
     a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1,
   )
-  const checked = [...tables.terms, ...tables.summits].map((row) => row.checked)
-
   return narrow({
-    "record.asOf": Int32Array.of(firstDay(checked.sort().at(-1) ?? "1970-01-01")),
+    "record.asOf": Int32Array.of(firstDay(lastChecked(tables.terms))),
     "person.id": text(persons.map((row) => row.id)),
     "person.name": text(persons.map((row) => row.name)),
     "person.party": text(persons.map((row) => row.party)),
@@ -95,6 +94,17 @@ export function compileRecord(tables: Tables): Sections {
     ...strings.sections(),
   })
 }
+
+/**
+ * The newest day on which a source still saw somebody at the head of a state or government. A row of the past that was
+ * looked at later, or one from memory, says nothing about today.
+ */
+function lastChecked(terms: Tables["terms"]): string {
+  const open = terms.filter((row) => row.to === "" && row.trust !== "unverified" && HEADS.includes(row.role))
+  return open.reduce((last, { checked }) => (checked > last ? checked : last), "1970-01-01")
+}
+
+const HEADS: readonly Role[] = ["head-of-state", "head-of-government", "monarch"]
 
 function compileOrganisations(tables: Tables, strings: StringTable): Sections {
   const rows = [...tables.organisations].sort((a, b) => (a.key < b.key ? -1 : 1))
