@@ -153,6 +153,77 @@ AZ Shusha: Shusha/Schuscha/Şuşa/Chouchi | Шуша/Шуше | Шуша | شو�
 ID Labuan Bajo: Labuan Bajo | Лабуан-Баджо | Лабуан-Баджо | لابوان باجو | 拉布安巴焦/納閩巴霍 | ラブアンバジョ | 라부안바조 | लाबुआन बाजो
 TH Hua Hin: Hua Hin/Cha-am | Хуахин | Хуа-Хін | هوا هين | 华欣/華欣 | ホアヒン | 후아힌 | हुआ हिन
 PH Cebu: Cebu | Себу | Себу | سيبو | 宿务/宿霧 | セブ | 세부 | सेबू
+NL Amsterdam: Amsterdam/Amsterdã/Amesterdão/Ámsterdam/Amsterdamu/Amsterdamie/Amsterdamem | Амстердам | Амстердам | أمستردام | 阿姆斯特丹 | アムステルダム | 암스테르담 | एम्स्टर्डम
+BI Bujumbura: Bujumbura/Bużumbura/Bužumbura/Buyumbura/Bucumbura | Бужумбура | Бужумбура | بوجومبورا | 布琼布拉/布松布拉 | ブジュンブラ | 부줌부라 | बुजुम्बुरा
+TZ Dar es Salaam: Dar es Salaam/Daressalam/Dar-es-Salaam/Dar es Salam/Dar es-Salam/Darüsselam | Дар-эс-Салам | Дар-ес-Салам | دار السلام | 达累斯萨拉姆/沙蘭港 | ダルエスサラーム | 다르에스살람 | दार एस सलाम
+GB Edinburgh: Edinburgh/Édimbourg/Edimburgo/Edynburg/Edynburgu/Edinburk/Edinburku/Edinburg | Эдинбург | Единбург | إدنبرة | 爱丁堡/愛丁堡 | エディンバラ/エジンバラ | 에든버러 | एडिनबर्ग
+IT Florence: Florenz/Florence/Florencia/Firenze/Florença/Florencja/Florencji/Florencii/Floransa | Флоренция/Флоренции | Флоренція/Флоренції | فلورنسا | 佛罗伦萨/佛羅倫斯 | フィレンツェ | 피렌체 | फ्लोरेंस
+GB Cardiff: Cardiff/Cardiffu | Кардифф | Кардіфф | كارديف | 加的夫/卡迪夫 | カーディフ | 카디프 | कार्डिफ़
+DE Bremen: Bremen/Brême/Bremy/Brema/Brémy/Brémách | Бремен | Бремен | بريمن | 不来梅/不來梅 | ブレーメン | 브레멘 | ब्रेमेन
+DE Stuttgart: Stuttgart/Stuttgarcie/Stuttgartu/Stoccarda/Estugarda | Штутгарт | Штутгарт | شتوتغارت | 斯图加特/斯圖加特 | シュトゥットガルト | 슈투트가르트 | स्टटगार्ट
+DE Hanover: Hannover/Hanover/Hanovre/Hanóver/Hanower/Hanowerze/Hannoveru | Ганновер | Ганновер | هانوفر | 汉诺威/漢諾威 | ハノーバー | 하노버 | हनोवर
+DE Mainz: Mainz/Mayence/Maguncia/Magonza/Moguncja/Moguncji/Mohuč/Mohuči | Майнц | Майнц | ماينتس | 美因茨 | マインツ | 마인츠 | माइंज
+DE Dresden: Dresden/Dresde/Dresda/Drezno/Dreźnie/Drezna/Drážďany/Drážďanech | Дрезден | Дрезден | دريسدن | 德累斯顿/德勒斯登 | ドレスデン | 드레스덴 | ड्रेसडेन
+DE Ramstein Air Force Base: Ramstein/Ramsteinu | Рамштайн | Рамштайн/Рамштейн | رامشتاين | 拉姆施泰因/拉姆施泰因空军基地 | ラムシュタイン | 람슈타인 | रामस्टीन
+FR Fontainebleau: Fontainebleau | Фонтенбло | Фонтенбло | فونتينبلو | 枫丹白露/楓丹白露 | フォンテーヌブロー | 퐁텐블로 | फॉन्टेनब्लो
+FR Villers-Cotterêts: Villers-Cotterêts/Villers-Cotterets | Виллер-Котре | Віллер-Котре | فيلير كوتري | 维莱科特雷 | ヴィレル＝コトレ | 빌레르코트레
+FR Nancy: Nancy | Нанси | Нансі | نانسي | 南锡/南錫 | ナンシー | 낭시
+GR Rhodes: Rhodos/Rhodes/Rodas/Rodi/Rodes/Rodos/Rodosie/Rhodu | Родос | Родос | رودس | 罗得岛/羅得島 | ロードス島 | 로도스 | रोड्स
+IT Turin: Turin/Torino/Turín/Turim/Turyn/Turynie/Turynu/Turíně/Torinoda | Турин | Турин | تورينو | 都灵/都靈 | トリノ | 토리노 | ट्यूरिन
+NL Noordwijk: Noordwijk | Нордвейк | Нордвейк | نوردفيك | 诺德韦克 | ノールトウェイク | 노르트베이크
+AT Pörtschach: Pörtschach/Poertschach | Пёрчах | Перчах | | 珀查赫 | ペルチャッハ
+AT Salzburg: Salzburg/Salzbourg/Salzburgo/Salisburgo/Salzburgu/Salcburk/Salcburku | Зальцбург | Зальцбург | سالزبورغ | 萨尔茨堡/薩爾斯堡 | ザルツブルク | 잘츠부르크 | साल्ज़बर्ग
+FI Tampere: Tampere/Tammerfors/Tampereella/Tampereen | Тампере | Тампере | تامبيري | 坦佩雷 | タンペレ | 탐페레 | टाम्परे
+FI Lahti: Lahti/Lahtis/Lahdessa/Lahden | Лахти | Лахті | لاهتي | 拉赫蒂/拉提 | ラハティ | 라티
+PT Santa Maria da Feira: Santa Maria da Feira/Feira | Санта-Мария-да-Фейра | Санта-Марія-да-Фейра | | | サンタ・マリア・ダ・フェイラ
+PT Porto: Porto/Oporto | Порту | Порту | بورتو | 波尔图/波爾圖 | ポルト | 포르투 | पोर्टो
+BE Ghent: Gent/Ghent/Gand/Gante/Gandawa/Gandawie/Gandava/Gandavy | Гент | Гент | غنت | 根特 | ヘント/ゲント | 겐트 | गेन्ट
+BE Ypres: Ypern/Ypres/Ieper/Ypry | Ипр | Іпр | إيبر | 伊普尔/伊珀爾 | イーペル | 이프르
+GB Hampton Court: Hampton Court | Хэмптон-Корт | Гемптон-Корт | هامبتون كورت | 汉普顿宫 | ハンプトン・コート | 햄프턴코트
+GB Belfast: Belfast/Belfaście/Belfastu | Белфаст | Белфаст | بلفاست | 贝尔法斯特/貝爾法斯特 | ベルファスト | 벨파스트 | बेलफास्ट
+GB Windsor: Windsor/Windsoru/Windsorze | Виндзор | Віндзор | وندسور | 温莎/溫莎 | ウィンザー | 윈저 | विंडसर
+CY Ayia Napa: Ayia Napa/Agia Napa | Айя-Напа | Айя-Напа | آيا نابا | 阿依纳帕 | アヤ・ナパ | 아이아나파
+HR Dubrovnik: Dubrovnik/Dubrovniku/Dubrownik/Dubrowniku/Ragusa | Дубровник | Дубровник | دوبروفنيك | 杜布罗夫尼克/杜布羅夫尼克 | ドゥブロヴニク | 두브로브니크 | डबरोवनिक
+PL Gdańsk: Gdańsk/Gdansk/Gdańsku/Gdańska/Danzig/Dantzig/Gdaňsk/Gdaňsku/Danzica | Гданьск | Гданськ | غدانسك | 格但斯克 | グダニスク | 그단스크 | ग्दान्स्क
+CH Montreux: Montreux | Монтрё | Монтре | مونترو | 蒙特勒 | モントルー | 몽트뢰
+MX Monterrey: Monterrey | Монтеррей | Монтеррей | مونتيري | 蒙特雷 | モンテレイ | 몬테레이 | मोंटेरे
+MX Guadalajara: Guadalajara | Гвадалахара | Гвадалахара | غوادالاخارا | 瓜达拉哈拉/瓜達拉哈拉 | グアダラハラ | 과달라하라 | ग्वाडलहारा
+AR Mar del Plata: Mar del Plata | Мар-дель-Плата | Мар-дель-Плата | مار ديل بلاتا | 马德普拉塔/馬德普拉塔 | マル・デル・プラタ | 마르델플라타
+AR Mendoza: Mendoza/Mendozie | Мендоса | Мендоса | مندوزا | 门多萨/門多薩 | メンドーサ | 멘도사
+BR Foz do Iguaçu: Foz do Iguaçu/Foz do Iguacu/Foz de Iguazú | Фос-ду-Игуасу | Фос-ду-Ігуасу | فوز دو إيغواسو | 福斯杜伊瓜苏 | フォス・ド・イグアス | 포스두이구아수
+CO Santa Marta: Santa Marta | Санта-Марта | Санта-Марта | سانتا مارتا | 圣玛尔塔/聖瑪爾塔 | サンタ・マルタ | 산타마르타
+DO Punta Cana: Punta Cana | Пунта-Кана | Пунта-Кана | بونتا كانا | 蓬塔卡纳 | プンタ・カナ | 푼타카나
+US Annapolis: Annapolis/Anápolis | Аннаполис | Аннаполіс | أنابوليس | 安纳波利斯/安那波利斯 | アナポリス | 아나폴리스 | एनापोलिस
+US Wilmington: Wilmington | Уилмингтон | Вілмінгтон | ويلمنغتون | 威尔明顿/威明頓 | ウィルミントン | 윌밍턴 | विलमिंगटन
+US Kennebunkport: Kennebunkport | Кеннебанкпорт | Кеннебанкпорт | كينيبانكبورت | 肯纳邦克波特 | ケネバンクポート | 케네벙크포트
+US New Orleans: New Orleans/La Nouvelle-Orléans/Nueva Orleans/Nowy Orlean/Nowym Orleanie | Новый Орлеан | Новий Орлеан | نيو أورليانز | 新奥尔良/紐奧良 | ニューオーリンズ | 뉴올리언스
+CA Montebello: Montebello | Монтебелло | Монтебелло | مونتيبيلو | 蒙特贝洛 | モンテベロ | 몬테벨로
+AU Melbourne: Melbourne | Мельбурн | Мельбурн | ملبورن | 墨尔本/墨爾本 | メルボルン | 멜버른 | मेलबर्न
+AU Cairns: Cairns | Кэрнс | Кернс | كيرنز | 凯恩斯/凱恩斯 | ケアンズ | 케언스
+VN Ho Chi Minh City: Ho Chi Minh City/Ho-Chi-Minh-Stadt/Hô-Chi-Minh-Ville/Ciudad Ho Chi Minh/Ho Chi Minh-stad/Saigon | Хошимин | Хошимін | هو تشي منه | 胡志明市 | ホーチミン市/ホーチミン | 호찌민 | हो ची मिन्ह सिटी
+IN Ahmedabad: Ahmedabad/Ahmadabad | Ахмадабад | Ахмадабад | أحمد آباد | 艾哈迈达巴德/亞美達巴德 | アーメダバード | 아마다바드 | अहमदाबाद
+IN Hyderabad: Hyderabad/Haiderabad/Hajdarabad | Хайдарабад | Гайдарабад | حيدر أباد | 海得拉巴/海德拉巴 | ハイデラバード | 하이데라바드 | हैदराबाद
+PK Lahore: Lahore/Lahaur | Лахор | Лахор | لاهور | 拉合尔/拉合爾 | ラホール | 라호르 | लाहौर
+CN Chengdu: Chengdu/Tschengdu/Czengdu | Чэнду | Ченду | تشنغدو | 成都 | 成都 | 청두 | चेंगदू
+CN Guangzhou: Guangzhou/Kanton/Canton/Cantón/Kuang-čou | Гуанчжоу | Гуанчжоу | قوانغتشو | 广州/廣州 | 広州 | 광저우 | ग्वांगझोउ
+CN Chongqing: Chongqing/Czungcing | Чунцин | Чунцін | تشونغتشينغ | 重庆/重慶 | 重慶 | 충칭 | चोंगकिंग
+CN Harbin: Harbin/Charbin/Charbinie | Харбин | Харбін | هاربن/هاربين | 哈尔滨/哈爾濱 | ハルビン | 하얼빈 | हार्बिन
+CN Dalian: Dalian | Далянь | Далянь | داليان | 大连/大連 | 大連 | 다롄 | दालियान
+CN Zhengzhou: Zhengzhou | Чжэнчжоу | Чженчжоу | تشنغتشو | 郑州/鄭州 | 鄭州 | 정저우
+CN Nanjing: Nanjing/Nanking/Nankin/Nankín/Nanchino/Nankinie/Nankinu/Nanquim | Нанкин | Нанкін | نانجينغ | 南京 | 南京 | 난징 | नानजिंग
+CN Hong Kong: Hongkong/Hong Kong/Hongkongu/Hong-Kong | Гонконг | Гонконг | هونغ كونغ | 香港 | 香港 | 홍콩 | हांगकांग
+RU Khabarovsk: Khabarovsk/Chabarowsk/Chabarovsk/Jabárovsk/Chabarovsku/Habarovsk | Хабаровск | Хабаровськ | خاباروفسك | 哈巴罗夫斯克/伯力 | ハバロフスク | 하바롭스크
+RU Astrakhan: Astrakhan/Astrachan/Astracán/Astrachań/Astrachani/Astrahan | Астрахань | Астрахань | أستراخان | 阿斯特拉罕 | アストラハン | 아스트라한
+KZ Aktau: Aktau | Актау | Актау | أكتاو | 阿克套 | アクタウ | 악타우
+TM Awaza: Awaza/Awasa/Avaza | Аваза | Аваза | أوازا | 阿瓦扎 | アワザ | 아바자
+MY Putrajaya: Putrajaya | Путраджая | Путраджая | بوتراجايا | 布特拉再也/布城 | プトラジャヤ | 푸트라자야 | पुत्रजया
+MY Langkawi: Langkawi | Лангкави | Лангкаві | لنكاوي | 兰卡威/蘭卡威 | ランカウイ | 랑카위
+SA Taif: Taif/Ta'if/Taëf | Таиф | Таїф | الطائف | 塔伊夫 | ターイフ | 타이프
+ZA Cape Town: Kapstadt/Cape Town/Le Cap/Ciudad del Cabo/Città del Capo/Cidade do Cabo/Kaapstad/Kapsztad/Kapsztadzie/Kapské Město/Kapském Městě/Kapstaden | Кейптаун | Кейптаун | كيب تاون | 开普敦/開普敦 | ケープタウン | 케이프타운 | केपटाउन
+IL Tel Aviv: Tel Aviv/Tel-Aviv/Tel Awiw/Tel Awiwie/Tel Avivu/Telaviv | Тель-Авив | Тель-Авів | تل أبيب | 特拉维夫/特拉維夫 | テルアビブ | 텔아비브 | तेल अवीव
+PS Bethlehem: Bethlehem/Bethléem/Belén/Betlemme/Belém/Betlejem/Betlém/Betlémě/Betlehem | Вифлеем | Вифлеєм | بيت لحم | 伯利恒/伯利恆 | ベツレヘム | 베들레헴
+TN Djerba: Djerba/Dscherba/Yerba/Gerba/Cerbe | Джерба | Джерба | جربة | 杰尔巴/傑爾巴 | ジェルバ | 제르바
+MT Marsaxlokk: Marsaxlokk | Марсашлокк | Марсашлокк | مارسا شلوك | 马尔萨什洛克 | マルサシュロック | 마르사실로크
 `
 
 /** Column of a language; all others are Latin. */

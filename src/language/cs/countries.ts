@@ -21,7 +21,7 @@ BE: Belgie | belgický/belgického/belgickému/belgickým/belgickém/belgičtí/
 BF: Burkina Faso | burkinský/burkinského/burkinskému/burkinským/burkinském/burkinští/burkinských/burkinské/burkinskými/burkinská/burkinskou |  | Ouagadougou = Ouagadougou
 BG: Bulharsko | bulharský/bulharského/bulharskému/bulharským/bulharském/bulharští/bulharských/bulharské/bulharskými/bulharská/bulharskou | Bulhar/Bulhaři/Bulharů/Bulharka | Sofie/Sofii/Sofií = Sofia
 BH: Bahrajn | bahrajnský/bahrajnského/bahrajnskému/bahrajnským/bahrajnském/bahrajnští/bahrajnských/bahrajnské/bahrajnskými/bahrajnská/bahrajnskou |  | Manáma = Manama
-BI: Burundi | burundský/burundského/burundskému/burundským/burundském/burundští/burundských/burundské/burundskými/burundská/burundskou |  | Gitega/Bujumbura = Gitega
+BI: Burundi | burundský/burundského/burundskému/burundským/burundském/burundští/burundských/burundské/burundskými/burundská/burundskou |  | Gitega = Gitega
 BJ: Benin | beninský/beninského/beninskému/beninským/beninském/beninští/beninských/beninské/beninskými/beninská/beninskou |  | Porto-Novo = Porto-Novo
 BN: Brunej | brunejský/brunejského/brunejskému/brunejským/brunejském/brunejští/brunejských/brunejské/brunejskými/brunejská/brunejskou |  | Bandar Seri Begawan = Bandar Seri Begawan
 BO: Bolívie | bolivijský/bolivijského/bolivijskému/bolivijským/bolivijském/bolivijští/bolivijských/bolivijské/bolivijskými/bolivijská/bolivijskou |  | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: Kongo – Kinshasa | konžský/konžského/konžskému/konžským/konžském
 CF: Středoafrická republika | středoafrický/středoafrického/středoafrickému/středoafrickým/středoafrickém/středoafričtí/středoafrických/středoafrické/středoafrickými/středoafrická/středoafrickou |  | Bangui = Bangui
 CG: Kongo – Brazzaville | konžský/konžského/konžskému/konžským/konžském/konžští/konžských/konžské/konžskými/konžská/konžskou |  | Brazzaville = Brazzaville
 CH: Švýcarsko | švýcarský/švýcarského/švýcarskému/švýcarským/švýcarském/švýcarští/švýcarských/švýcarské/švýcarskými/švýcarská/švýcarskou | Švýcar/Švýcaři/Švýcarů/Švýcarka | Bern/Bernu/Bernem = Bern
-CI: Pobřeží slonoviny |  |  | Yamoussoukro/Abidžan = Yamoussoukro
+CI: Pobřeží slonoviny |  |  | Yamoussoukro = Yamoussoukro
 CK: Cookovy ostrovy
 CL: Chile | chilský/chilského/chilskému/chilským/chilském/chilští/chilských/chilské/chilskými/chilská/chilskou |  | Santiago = Santiago
 CM: Kamerun | kamerunský/kamerunského/kamerunskému/kamerunským/kamerunském/kamerunští/kamerunských/kamerunské/kamerunskými/kamerunská/kamerunskou |  | Yaoundé = Yaoundé
@@ -140,7 +140,7 @@ NC: Nová Kaledonie
 NE: Niger | nigerský/nigerského/nigerskému/nigerským/nigerském/nigerští/nigerských/nigerské/nigerskými/nigerská/nigerskou |  | Niamey = Niamey
 NG: Nigérie | nigerijský/nigerijského/nigerijskému/nigerijským/nigerijském/nigerijští/nigerijských/nigerijské/nigerijskými/nigerijská/nigerijskou |  | Abuja/Abuji/Abuju/Abujou = Abuja
 NI: Nikaragua | nikaragujský/nikaragujského/nikaragujskému/nikaragujským/nikaragujském/nikaragujští/nikaragujských/nikaragujské/nikaragujskými/nikaragujská/nikaragujskou |  | Managua = Managua
-NL: Nizozemsko/Nizozemí | nizozemský/nizozemského/nizozemskému/nizozemským/nizozemském/nizozemští/nizozemských/nizozemské/nizozemskými/nizozemská/nizozemskou | Nizozemec/Nizozemci/Nizozemců/Nizozemka | Haag/Haagu/Haagem/Amsterdam/Amsterdamu/Amsterdamem = The Hague
+NL: Nizozemsko/Nizozemí | nizozemský/nizozemského/nizozemskému/nizozemským/nizozemském/nizozemští/nizozemských/nizozemské/nizozemskými/nizozemská/nizozemskou | Nizozemec/Nizozemci/Nizozemců/Nizozemka | Haag/Haagu/Haagem = The Hague
 NO: Norsko | norský/norského/norskému/norským/norském/norští/norských/norské/norskými/norská/norskou | Nor/Norové/Norů/Norka | Oslo/Osla/Oslu/Oslem = Oslo
 NP: Nepál | nepálský/nepálského/nepálskému/nepálským/nepálském/nepálští/nepálských/nepálské/nepálskými/nepálská/nepálskou |  | Káthmándú = Kathmandu
 NR: Nauru | nauruský/nauruského/nauruskému/nauruským/nauruském/nauruští/nauruských/nauruské/nauruskými/nauruská/nauruskou |  | Yaren = Yaren
@@ -194,7 +194,7 @@ TR: Turecko | turecký/tureckého/tureckému/tureckým/tureckém/turečtí/turec
 TT: Trinidad a Tobago | trinidadský/trinidadského/trinidadskému/trinidadským/trinidadském/trinidadští/trinidadských/trinidadské/trinidadskými/trinidadská/trinidadskou |  | Port of Spain = Port of Spain
 TV: Tuvalu | tuvalský/tuvalského/tuvalskému/tuvalským/tuvalském/tuvalští/tuvalských/tuvalské/tuvalskými/tuvalská/tuvalskou |  | Funafuti = Funafuti
 TW: Tchaj-wan | tchajwanský/tchajwanského/tchajwanskému/tchajwanským/tchajwanském/tchajwanští/tchajwanských/tchajwanské/tchajwanskými/tchajwanská/tchajwanskou | Tchajwanec/Tchajwanci/Tchajwanců | Tchaj-pej = Taipei
-TZ: Tanzanie | tanzanský/tanzanského/tanzanskému/tanzanským/tanzanském/tanzanští/tanzanských/tanzanské/tanzanskými/tanzanská/tanzanskou |  | Dodoma/Dar es Salaam = Dodoma
+TZ: Tanzanie | tanzanský/tanzanského/tanzanskému/tanzanským/tanzanském/tanzanští/tanzanských/tanzanské/tanzanskými/tanzanská/tanzanskou |  | Dodoma = Dodoma
 UA: Ukrajina | ukrajinský/ukrajinského/ukrajinskému/ukrajinským/ukrajinském/ukrajinští/ukrajinských/ukrajinské/ukrajinskými/ukrajinská/ukrajinskou | Ukrajinec/Ukrajinci/Ukrajinců/Ukrajinka | Kyjev/Kyjeva/Kyjevu/Kyjevem/Kyjevě = Kyiv
 UG: Uganda | ugandský/ugandského/ugandskému/ugandským/ugandském/ugandští/ugandských/ugandské/ugandskými/ugandská/ugandskou |  | Kampala = Kampala
 US: Spojené státy/USA/Spojených států/Spojeným státům/Spojenými státy/Spojených státech/Amerika | americký/amerického/americkému/americkým/americkém/američtí/amerických/americké/americkými/americká/americkou | Američan/Američané/Američanů/Američanka | Washington/Washingtonu/Washingtonem = Washington

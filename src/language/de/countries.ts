@@ -21,7 +21,7 @@ BE: Belgien | belgisch/belgische/belgischer/belgisches/belgischen/belgischem | B
 BF: Burkina Faso | burkinisch/burkinische/burkinischer/burkinisches/burkinischen/burkinischem |  | Ouagadougou = Ouagadougou
 BG: Bulgarien | bulgarisch/bulgarische/bulgarischer/bulgarisches/bulgarischen/bulgarischem | Bulgare/Bulgaren/Bulgarin | Sofia = Sofia
 BH: Bahrain | bahrainisch/bahrainische/bahrainischer/bahrainisches/bahrainischen/bahrainischem |  | Manama = Manama
-BI: Burundi | burundisch/burundische/burundischer/burundisches/burundischen/burundischem |  | Gitega/Bujumbura = Gitega
+BI: Burundi | burundisch/burundische/burundischer/burundisches/burundischen/burundischem |  | Gitega = Gitega
 BJ: Benin | beninisch/beninische/beninischer/beninisches/beninischen/beninischem |  | Porto-Novo = Porto-Novo
 BN: Brunei Darussalam | bruneiisch/bruneiische/bruneiischer/bruneiisches/bruneiischen/bruneiischem |  | Bandar Seri Begawan = Bandar Seri Begawan
 BO: Bolivien | bolivianisch/bolivianische/bolivianischer/bolivianisches/bolivianischen/bolivianischem |  | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: Kongo-Kinshasa/Kongo | kongolesisch/kongolesische/kongolesischer/kongolesisc
 CF: Zentralafrikanische Republik | zentralafrikanisch/zentralafrikanische/zentralafrikanischer/zentralafrikanisches/zentralafrikanischen/zentralafrikanischem |  | Bangui = Bangui
 CG: Kongo-Brazzaville | kongolesisch/kongolesische/kongolesischer/kongolesisches/kongolesischen/kongolesischem |  | Brazzaville = Brazzaville
 CH: Schweiz | schweizerisch/schweizerische/schweizerischer/schweizerisches/schweizerischen/schweizerischem | Schweizer/Schweizers/Schweizern/Schweizerin/Schweizerinnen | Bern = Bern
-CI: Côte d'Ivoire/Elfenbeinküste | ivorisch/ivorische/ivorischer/ivorisches/ivorischen/ivorischem |  | Yamoussoukro/Abidjan = Yamoussoukro
+CI: Côte d'Ivoire/Elfenbeinküste | ivorisch/ivorische/ivorischer/ivorisches/ivorischen/ivorischem |  | Yamoussoukro = Yamoussoukro
 CK: Cookinseln
 CL: Chile | chilenisch/chilenische/chilenischer/chilenisches/chilenischen/chilenischem |  | Santiago de Chile/Santiago = Santiago
 CM: Kamerun | kamerunisch/kamerunische/kamerunischer/kamerunisches/kamerunischen/kamerunischem |  | Yaoundé/Jaunde = Yaoundé
@@ -140,7 +140,7 @@ NC: Neukaledonien
 NE: Niger | nigrisch/nigrische/nigrischer/nigrisches/nigrischen/nigrischem |  | Niamey = Niamey
 NG: Nigeria | nigerianisch/nigerianische/nigerianischer/nigerianisches/nigerianischen/nigerianischem |  | Abuja = Abuja
 NI: Nicaragua | nicaraguanisch/nicaraguanische/nicaraguanischer/nicaraguanisches/nicaraguanischen/nicaraguanischem |  | Managua = Managua
-NL: Niederlande/Niederlanden/Holland | niederländisch/niederländische/niederländischer/niederländisches/niederländischen/niederländischem/holländisch/holländische/holländischer/holländisches/holländischen/holländischem | Niederländer/Niederländers/Niederländern/Niederländerin/Niederländerinnen/Holländer/Holländers/Holländern/Holländerin/Holländerinnen | Den Haag/Amsterdam = The Hague
+NL: Niederlande/Niederlanden/Holland | niederländisch/niederländische/niederländischer/niederländisches/niederländischen/niederländischem/holländisch/holländische/holländischer/holländisches/holländischen/holländischem | Niederländer/Niederländers/Niederländern/Niederländerin/Niederländerinnen/Holländer/Holländers/Holländern/Holländerin/Holländerinnen | Den Haag = The Hague
 NO: Norwegen | norwegisch/norwegische/norwegischer/norwegisches/norwegischen/norwegischem | Norweger/Norwegers/Norwegern/Norwegerin/Norwegerinnen | Oslo = Oslo
 NP: Nepal | nepalesisch/nepalesische/nepalesischer/nepalesisches/nepalesischen/nepalesischem |  | Kathmandu = Kathmandu
 NR: Nauru | nauruisch/nauruische/nauruischer/nauruisches/nauruischen/nauruischem |  | Yaren = Yaren
@@ -194,7 +194,7 @@ TR: Türkei | türkisch/türkische/türkischer/türkisches/türkischen/türkisch
 TT: Trinidad und Tobago | trinidadisch/trinidadische/trinidadischer/trinidadisches/trinidadischen/trinidadischem |  | Port of Spain = Port of Spain
 TV: Tuvalu | tuvaluisch/tuvaluische/tuvaluischer/tuvaluisches/tuvaluischen/tuvaluischem |  | Funafuti = Funafuti
 TW: Taiwan | taiwanisch/taiwanische/taiwanischer/taiwanisches/taiwanischen/taiwanischem/taiwanesisch/taiwanesische/taiwanesischer/taiwanesisches/taiwanesischen/taiwanesischem | Taiwaner/Taiwaners/Taiwanern/Taiwanerin/Taiwanerinnen/Taiwanese/Taiwanesen/Taiwanesin/Taiwanesinnen | Taipeh = Taipei
-TZ: Tansania | tansanisch/tansanische/tansanischer/tansanisches/tansanischen/tansanischem |  | Dodoma/Daressalam = Dodoma
+TZ: Tansania | tansanisch/tansanische/tansanischer/tansanisches/tansanischen/tansanischem |  | Dodoma = Dodoma
 UA: Ukraine | ukrainisch/ukrainische/ukrainischer/ukrainisches/ukrainischen/ukrainischem | Ukrainer/Ukrainers/Ukrainern/Ukrainerin/Ukrainerinnen | Kiew/Kyjiw = Kyiv
 UG: Uganda | ugandisch/ugandische/ugandischer/ugandisches/ugandischen/ugandischem |  | Kampala = Kampala
 US: Vereinigte Staaten/USA/Vereinigten Staaten/Amerika/Vereinigten Staaten von Amerika | US-amerikanisch/US-amerikanische/US-amerikanischer/US-amerikanisches/US-amerikanischen/US-amerikanischem/amerikanisch/amerikanische/amerikanischer/amerikanisches/amerikanischen/amerikanischem | Amerikaner/Amerikaners/Amerikanern/Amerikanerin/Amerikanerinnen/US-Amerikaner/US-Amerikaners/US-Amerikanern/US-Amerikanerin/US-Amerikanerinnen | Washington = Washington

@@ -21,7 +21,7 @@ BE: Belgium | Belgian | Belgians | Brussels = Brussels
 BF: Burkina Faso | Burkinabe/Burkinabè/Burkinabé |  | Ouagadougou = Ouagadougou
 BG: Bulgaria | Bulgarian | Bulgarians | Sofia = Sofia
 BH: Bahrain | Bahraini |  | Manama = Manama
-BI: Burundi | Burundian |  | Gitega/Bujumbura = Gitega
+BI: Burundi | Burundian |  | Gitega = Gitega
 BJ: Benin | Beninese |  | Porto-Novo = Porto-Novo
 BN: Brunei | Bruneian |  | Bandar Seri Begawan = Bandar Seri Begawan
 BO: Bolivia | Bolivian |  | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: Congo - Kinshasa/DR Congo/Democratic Republic of Congo/Congo | Congolese |  
 CF: Central African Republic | Central African |  | Bangui = Bangui
 CG: Congo - Brazzaville | Congolese |  | Brazzaville = Brazzaville
 CH: Switzerland | Swiss |  | Bern/Berne = Bern
-CI: Côte d'Ivoire/Ivory Coast | Ivorian |  | Yamoussoukro/Abidjan = Yamoussoukro
+CI: Côte d'Ivoire/Ivory Coast | Ivorian |  | Yamoussoukro = Yamoussoukro
 CK: Cook Islands
 CL: Chile | Chilean |  | Santiago = Santiago
 CM: Cameroon | Cameroonian |  | Yaoundé/Yaounde = Yaoundé
@@ -140,7 +140,7 @@ NC: New Caledonia
 NE: Niger | Nigerien |  | Niamey = Niamey
 NG: Nigeria | Nigerian |  | Abuja = Abuja
 NI: Nicaragua | Nicaraguan |  | Managua = Managua
-NL: Netherlands/Holland | Dutch | Dutchman/Dutchmen | The Hague/Amsterdam = The Hague
+NL: Netherlands/Holland | Dutch | Dutchman/Dutchmen | The Hague = The Hague
 NO: Norway | Norwegian | Norwegians | Oslo = Oslo
 NP: Nepal | Nepali/Nepalese |  | Kathmandu = Kathmandu
 NR: Nauru | Nauruan |  | Yaren = Yaren
@@ -194,7 +194,7 @@ TR: Türkiye/Turkey/Turkiye | Turkish | Turk/Turks | Ankara = Ankara
 TT: Trinidad & Tobago | Trinidadian/Tobagonian |  | Port of Spain = Port of Spain
 TV: Tuvalu | Tuvaluan |  | Funafuti = Funafuti
 TW: Taiwan | Taiwanese |  | Taipei = Taipei
-TZ: Tanzania | Tanzanian |  | Dodoma/Dar es Salaam = Dodoma
+TZ: Tanzania | Tanzanian |  | Dodoma = Dodoma
 UA: Ukraine | Ukrainian | Ukrainians | Kyiv/Kiev = Kyiv
 UG: Uganda | Ugandan |  | Kampala = Kampala
 US: United States/USA/America/U.S./US/U.S.A./United States of America | American/US/U.S. | Americans | Washington/Washington, D.C./Washington DC = Washington

@@ -21,7 +21,7 @@ BE: Bélgica | belga/belgas |  | Bruselas = Brussels
 BF: Burkina Faso | burkinés/burkinesa/burkineses/burkinesas/burkinabé/burkinabés |  | Uagadugú = Ouagadougou
 BG: Bulgaria | búlgaro/búlgara/búlgaros/búlgaras |  | Sofía = Sofia
 BH: Baréin | bareiní/bareiníes/bareinís |  | Manama = Manama
-BI: Burundi | burundés/burundesa/burundeses/burundesas |  | Gitega/Bujumbura = Gitega
+BI: Burundi | burundés/burundesa/burundeses/burundesas |  | Gitega = Gitega
 BJ: Benín | beninés/beninesa/benineses/beninesas |  | Porto Novo = Porto-Novo
 BN: Brunéi | bruneano/bruneana/bruneanos/bruneanas |  | Bandar Seri Begawan = Bandar Seri Begawan
 BO: Bolivia | boliviano/boliviana/bolivianos/bolivianas |  | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: República Democrática del Congo | congoleño/congoleña/congoleños/congol
 CF: República Centroafricana | centroafricano/centroafricana/centroafricanos/centroafricanas |  | Bangui = Bangui
 CG: Congo | congoleño/congoleña/congoleños/congoleñas |  | Brazzaville = Brazzaville
 CH: Suiza | suizo/suiza/suizos/suizas/helvético/helvética/helvéticos/helvéticas |  | Berna = Bern
-CI: Côte d'Ivoire | marfileño/marfileña/marfileños/marfileñas |  | Yamusukro/Abiyán = Yamoussoukro
+CI: Côte d'Ivoire | marfileño/marfileña/marfileños/marfileñas |  | Yamusukro = Yamoussoukro
 CK: Islas Cook
 CL: Chile | chileno/chilena/chilenos/chilenas |  | Santiago/Santiago de Chile = Santiago
 CM: Camerún | camerunés/camerunesa/cameruneses/camerunesas |  | Yaundé = Yaoundé
@@ -140,7 +140,7 @@ NC: Nueva Caledonia
 NE: Níger | nigerino/nigerina/nigerinos/nigerinas |  | Niamey = Niamey
 NG: Nigeria | nigeriano/nigeriana/nigerianos/nigerianas |  | Abuya = Abuja
 NI: Nicaragua | nicaragüense/nicaragüenses |  | Managua = Managua
-NL: Países Bajos/Holanda | neerlandés/neerlandesa/neerlandeses/neerlandesas/holandés/holandesa/holandeses/holandesas |  | La Haya/Ámsterdam = The Hague
+NL: Países Bajos/Holanda | neerlandés/neerlandesa/neerlandeses/neerlandesas/holandés/holandesa/holandeses/holandesas |  | La Haya = The Hague
 NO: Noruega | noruego/noruega/noruegos/noruegas |  | Oslo = Oslo
 NP: Nepal | nepalí/nepalíes/nepalís/nepalés/nepalesa/nepaleses/nepalesas |  | Katmandú = Kathmandu
 NR: Nauru | nauruano/nauruana/nauruanos/nauruanas |  | Yaren = Yaren
@@ -194,7 +194,7 @@ TR: Turquía | turco/turca/turcos/turcas |  | Ankara = Ankara
 TT: Trinidad y Tobago | trinitense/trinitenses |  | Puerto España = Port of Spain
 TV: Tuvalu | tuvaluano/tuvaluana/tuvaluanos/tuvaluanas |  | Funafuti = Funafuti
 TW: Taiwán | taiwanés/taiwanesa/taiwaneses/taiwanesas |  | Taipéi/Taipei = Taipei
-TZ: Tanzania | tanzano/tanzana/tanzanos/tanzanas |  | Dodoma/Dar es-Salam = Dodoma
+TZ: Tanzania | tanzano/tanzana/tanzanos/tanzanas |  | Dodoma = Dodoma
 UA: Ucrania | ucraniano/ucraniana/ucranianos/ucranianas |  | Kiev/Kyiv = Kyiv
 UG: Uganda | ugandés/ugandesa/ugandeses/ugandesas |  | Kampala = Kampala
 US: Estados Unidos/EE.UU./EE UU/EEUU/EE. UU./Estados Unidos de América/Norteamérica | estadounidense/estadounidenses/norteamericano/norteamericana/norteamericanos/norteamericanas/americano/americana/americanos/americanas |  | Washington = Washington

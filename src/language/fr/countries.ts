@@ -21,7 +21,7 @@ BE: Belgique | belge/belges | Belge/Belges | Bruxelles = Brussels
 BF: Burkina Faso | burkinabè/burkinabé/burkinabés | Burkinabè/Burkinabé/Burkinabés | Ouagadougou = Ouagadougou
 BG: Bulgarie | bulgare/bulgares | Bulgare/Bulgares | Sofia = Sofia
 BH: Bahreïn | bahreïni/bahreïnie/bahreïnis/bahreïnies/bahreïnien/bahreïnienne/bahreïniens/bahreïniennes | Bahreïni/Bahreïnie/Bahreïnis/Bahreïnies/Bahreïnien/Bahreïnienne/Bahreïniens/Bahreïniennes | Manama = Manama
-BI: Burundi | burundais/burundaise/burundaises | Burundais/Burundaise/Burundaises | Gitega/Bujumbura = Gitega
+BI: Burundi | burundais/burundaise/burundaises | Burundais/Burundaise/Burundaises | Gitega = Gitega
 BJ: Bénin | béninois/béninoise/béninoises | Béninois/Béninoise/Béninoises | Porto-Novo = Porto-Novo
 BN: Brunei | brunéien/brunéienne/brunéiens/brunéiennes | Brunéien/Brunéienne/Brunéiens/Brunéiennes | Bandar Seri Begawan = Bandar Seri Begawan
 BO: Bolivie | bolivien/bolivienne/boliviens/boliviennes | Bolivien/Bolivienne/Boliviens/Boliviennes | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: Congo-Kinshasa/République démocratique du Congo/RDC | congolais/congolaise
 CF: République centrafricaine | centrafricain/centrafricaine/centrafricains/centrafricaines | Centrafricain/Centrafricaine/Centrafricains/Centrafricaines | Bangui = Bangui
 CG: Congo-Brazzaville | congolais/congolaise/congolaises | Congolais/Congolaise/Congolaises | Brazzaville = Brazzaville
 CH: Suisse | suisse/suisses/helvétique/helvétiques | Suisses | Berne = Bern
-CI: Côte d'Ivoire | ivoirien/ivoirienne/ivoiriens/ivoiriennes | Ivoirien/Ivoirienne/Ivoiriens/Ivoiriennes | Yamoussoukro/Abidjan = Yamoussoukro
+CI: Côte d'Ivoire | ivoirien/ivoirienne/ivoiriens/ivoiriennes | Ivoirien/Ivoirienne/Ivoiriens/Ivoiriennes | Yamoussoukro = Yamoussoukro
 CK: Îles Cook
 CL: Chili | chilien/chilienne/chiliens/chiliennes | Chilien/Chilienne/Chiliens/Chiliennes | Santiago = Santiago
 CM: Cameroun | camerounais/camerounaise/camerounaises | Camerounais/Camerounaise/Camerounaises | Yaoundé = Yaoundé
@@ -140,7 +140,7 @@ NC: Nouvelle-Calédonie
 NE: Niger | nigérien/nigérienne/nigériens/nigériennes | Nigérien/Nigérienne/Nigériens/Nigériennes | Niamey = Niamey
 NG: Nigeria | nigérian/nigériane/nigérians/nigérianes | Nigérian/Nigériane/Nigérians/Nigérianes | Abuja = Abuja
 NI: Nicaragua | nicaraguayen/nicaraguayene/nicaraguayens/nicaraguayenes | Nicaraguayen/Nicaraguayene/Nicaraguayens/Nicaraguayenes | Managua = Managua
-NL: Pays-Bas/Hollande | néerlandais/néerlandaise/néerlandaises/hollandais/hollandaise/hollandaises | Néerlandais/Néerlandaise/Néerlandaises/Hollandais/Hollandaise/Hollandaises | La Haye/Amsterdam = The Hague
+NL: Pays-Bas/Hollande | néerlandais/néerlandaise/néerlandaises/hollandais/hollandaise/hollandaises | Néerlandais/Néerlandaise/Néerlandaises/Hollandais/Hollandaise/Hollandaises | La Haye = The Hague
 NO: Norvège | norvégien/norvégienne/norvégiens/norvégiennes | Norvégien/Norvégienne/Norvégiens/Norvégiennes | Oslo = Oslo
 NP: Népal | népalais/népalaise/népalaises | Népalais/Népalaise/Népalaises | Katmandou = Kathmandu
 NR: Nauru | nauruan/nauruane/nauruans/nauruanes | Nauruan/Nauruane/Nauruans/Nauruanes | Yaren = Yaren
@@ -194,7 +194,7 @@ TR: Turquie | turc/turque/turcs/turques | Turc/Turque/Turcs/Turques | Ankara = A
 TT: Trinité-et-Tobago | trinidadien/trinidadienne/trinidadiens/trinidadiennes | Trinidadien/Trinidadienne/Trinidadiens/Trinidadiennes | Port-d'Espagne/Port-d'Espagne = Port of Spain
 TV: Tuvalu | tuvaluan/tuvaluane/tuvaluans/tuvaluanes | Tuvaluan/Tuvaluane/Tuvaluans/Tuvaluanes | Funafuti = Funafuti
 TW: Taïwan | taïwanais/taïwanaise/taïwanaises | Taïwanais/Taïwanaise/Taïwanaises | Taipei = Taipei
-TZ: Tanzanie | tanzanien/tanzanienne/tanzaniens/tanzaniennes | Tanzanien/Tanzanienne/Tanzaniens/Tanzaniennes | Dodoma/Dar es Salaam = Dodoma
+TZ: Tanzanie | tanzanien/tanzanienne/tanzaniens/tanzaniennes | Tanzanien/Tanzanienne/Tanzaniens/Tanzaniennes | Dodoma = Dodoma
 UA: Ukraine | ukrainien/ukrainienne/ukrainiens/ukrainiennes | Ukrainien/Ukrainienne/Ukrainiens/Ukrainiennes | Kiev/Kyiv = Kyiv
 UG: Ouganda | ougandais/ougandaise/ougandaises | Ougandais/Ougandaise/Ougandaises | Kampala = Kampala
 US: États-Unis/Etats-Unis/USA/Amérique | américain/américaine/américains/américaines/états-unien/états-unienne/états-uniens/états-uniennes | Américain/Américaine/Américains/Américaines/États-unien/États-unienne/États-uniens/États-uniennes | Washington = Washington

@@ -21,7 +21,7 @@ BE: ベルギー |  |  | ブリュッセル = Brussels
 BF: ブルキナファソ |  |  | ワガドゥグー = Ouagadougou
 BG: ブルガリア |  |  | ソフィア = Sofia
 BH: バーレーン |  |  | マナマ = Manama
-BI: ブルンジ |  |  | ギテガ/ブジュンブラ = Gitega
+BI: ブルンジ |  |  | ギテガ = Gitega
 BJ: ベナン |  |  | ポルトノボ = Porto-Novo
 BN: ブルネイ |  |  | バンダルスリブガワン = Bandar Seri Begawan
 BO: ボリビア |  |  | ラパス = La Paz
@@ -36,7 +36,7 @@ CD: コンゴ民主共和国/キンシャサ | コンゴ民主共和国(キン�
 CF: 中央アフリカ共和国 |  |  | バンギ = Bangui
 CG: コンゴ共和国/ブラザビル | コンゴ共和国(ブラザビル)
 CH: スイス |  |  | ベルン = Bern
-CI: コートジボワール |  |  | ヤムスクロ/アビジャン = Yamoussoukro
+CI: コートジボワール |  |  | ヤムスクロ = Yamoussoukro
 CK: クック諸島
 CL: チリ |  |  | サンティアゴ/サンチアゴ = Santiago
 CM: カメルーン |  |  | ヤウンデ = Yaoundé
@@ -140,7 +140,7 @@ NC: ニューカレドニア
 NE: ニジェール |  |  | ニアメ = Niamey
 NG: ナイジェリア |  |  | アブジャ = Abuja
 NI: ニカラグア |  |  | マナグア = Managua
-NL: オランダ |  |  | ハーグ/アムステルダム = The Hague
+NL: オランダ |  |  | ハーグ = The Hague
 NO: ノルウェー |  |  | オスロ = Oslo
 NP: ネパール |  |  | カトマンズ = Kathmandu
 NR: ナウル |  |  | ヤレン = Yaren
@@ -194,7 +194,7 @@ TR: トルコ |  |  | アンカラ = Ankara
 TT: トリニダード・トバゴ |  |  | ポートオブスペイン = Port of Spain
 TV: ツバル |  |  | フナフティ = Funafuti
 TW: 台湾 |  |  | 台北 = Taipei
-TZ: タンザニア |  |  | ドドマ/ダルエスサラーム = Dodoma
+TZ: タンザニア |  |  | ドドマ = Dodoma
 UA: ウクライナ |  |  | キーウ/キエフ = Kyiv
 UG: ウガンダ |  |  | カンパラ = Kampala
 US: アメリカ合衆国/アメリカ/米国 |  |  | ワシントン = Washington

@@ -21,7 +21,7 @@ BE: 벨기에 |  |  | 브뤼셀 = Brussels
 BF: 부르키나파소 |  |  | 와가두구 = Ouagadougou
 BG: 불가리아 |  |  | 소피아 = Sofia
 BH: 바레인 |  |  | 마나마 = Manama
-BI: 부룬디 |  |  | 기테가/부줌부라 = Gitega
+BI: 부룬디 |  |  | 기테가 = Gitega
 BJ: 베냉 |  |  | 포르토노보 = Porto-Novo
 BN: 브루나이 |  |  | 반다르스리브가완 = Bandar Seri Begawan
 BO: 볼리비아 |  |  | 라파스 = La Paz
@@ -36,7 +36,7 @@ CD: 콩고-킨샤사 | 콩고민주공화국/DR콩고/민주콩고 |  | 킨샤�
 CF: 중앙 아프리카 공화국 |  |  | 방기 = Bangui
 CG: 콩고-브라자빌 | 콩고공화국/콩고 |  | 브라자빌 = Brazzaville
 CH: 스위스 |  |  | 베른 = Bern
-CI: 코트디부아르 |  |  | 야무수크로/아비장 = Yamoussoukro
+CI: 코트디부아르 |  |  | 야무수크로 = Yamoussoukro
 CK: 쿡 제도
 CL: 칠레 |  |  | 산티아고 = Santiago
 CM: 카메룬 |  |  | 야운데 = Yaoundé
@@ -140,7 +140,7 @@ NC: 뉴칼레도니아
 NE: 니제르 |  |  | 니아메 = Niamey
 NG: 나이지리아 |  |  | 아부자 = Abuja
 NI: 니카라과 |  |  | 마나과 = Managua
-NL: 네덜란드 |  |  | 헤이그/암스테르담 = The Hague
+NL: 네덜란드 |  |  | 헤이그 = The Hague
 NO: 노르웨이 |  |  | 오슬로 = Oslo
 NP: 네팔 |  |  | 카트만두 = Kathmandu
 NR: 나우루 |  |  | 야렌 = Yaren
@@ -194,7 +194,7 @@ TR: 튀르키예/터키 |  |  | 앙카라 = Ankara
 TT: 트리니다드 토바고 |  |  | 포트오브스페인 = Port of Spain
 TV: 투발루 |  |  | 푸나푸티 = Funafuti
 TW: 대만 |  |  | 타이베이 = Taipei
-TZ: 탄자니아 |  |  | 도도마/다르에스살람 = Dodoma
+TZ: 탄자니아 |  |  | 도도마 = Dodoma
 UA: 우크라이나 | 우크라 |  | 키이우/키예프 = Kyiv
 UG: 우간다 |  |  | 캄팔라 = Kampala
 US: 미국 |  |  | 워싱턴 = Washington

@@ -21,7 +21,7 @@ BE: Belgia | belgijski/belgijskiego/belgijskiemu/belgijskim/belgijscy/belgijskic
 BF: Burkina Faso | burkiński/burkińskiego/burkińskiemu/burkińskim/burkińscy/burkińskich/burkińskimi/burkińskie/burkińska/burkińskiej/burkińską |  | Wagadugu = Ouagadougou
 BG: Bułgaria | bułgarski/bułgarskiego/bułgarskiemu/bułgarskim/bułgarscy/bułgarskich/bułgarskimi/bułgarskie/bułgarska/bułgarskiej/bułgarską | Bułgar/Bułgarka/Bułgarzy/Bułgarów | Sofia/Sofii/Sofię/Sofią = Sofia
 BH: Bahrajn | bahrajński/bahrajńskiego/bahrajńskiemu/bahrajńskim/bahrajńscy/bahrajńskich/bahrajńskimi/bahrajńskie/bahrajńska/bahrajńskiej/bahrajńską |  | Manama = Manama
-BI: Burundi | burundyjski/burundyjskiego/burundyjskiemu/burundyjskim/burundyjscy/burundyjskich/burundyjskimi/burundyjskie/burundyjska/burundyjskiej/burundyjską |  | Gitega/Bużumbura = Gitega
+BI: Burundi | burundyjski/burundyjskiego/burundyjskiemu/burundyjskim/burundyjscy/burundyjskich/burundyjskimi/burundyjskie/burundyjska/burundyjskiej/burundyjską |  | Gitega = Gitega
 BJ: Benin | beniński/benińskiego/benińskiemu/benińskim/benińscy/benińskich/benińskimi/benińskie/benińska/benińskiej/benińską |  | Porto-Novo = Porto-Novo
 BN: Brunei | brunejski/brunejskiego/brunejskiemu/brunejskim/brunejscy/brunejskich/brunejskimi/brunejskie/brunejska/brunejskiej/brunejską |  | Bandar Seri Begawan = Bandar Seri Begawan
 BO: Boliwia | boliwijski/boliwijskiego/boliwijskiemu/boliwijskim/boliwijscy/boliwijskich/boliwijskimi/boliwijskie/boliwijska/boliwijskiej/boliwijską |  | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: Demokratyczna Republika Konga | kongijski/kongijskiego/kongijskiemu/kongijsk
 CF: Republika Środkowoafrykańska | środkowoafrykański/środkowoafrykańskiego/środkowoafrykańskiemu/środkowoafrykańskim/środkowoafrykańscy/środkowoafrykańskich/środkowoafrykańskimi/środkowoafrykańskie/środkowoafrykańska/środkowoafrykańskiej/środkowoafrykańską |  | Bangi = Bangui
 CG: Kongo | kongijski/kongijskiego/kongijskiemu/kongijskim/kongijscy/kongijskich/kongijskimi/kongijskie/kongijska/kongijskiej/kongijską |  | Brazzaville = Brazzaville
 CH: Szwajcaria | szwajcarski/szwajcarskiego/szwajcarskiemu/szwajcarskim/szwajcarscy/szwajcarskich/szwajcarskimi/szwajcarskie/szwajcarska/szwajcarskiej/szwajcarską | Szwajcar/Szwajcarka/Szwajcarzy/Szwajcarów | Berno/Berna/Bernu/Bernem/Bernie = Bern
-CI: Côte d'Ivoire | iworyjski/iworyjskiego/iworyjskiemu/iworyjskim/iworyjscy/iworyjskich/iworyjskimi/iworyjskie/iworyjska/iworyjskiej/iworyjską |  | Jamusukro/Abidżan = Yamoussoukro
+CI: Côte d'Ivoire | iworyjski/iworyjskiego/iworyjskiemu/iworyjskim/iworyjscy/iworyjskich/iworyjskimi/iworyjskie/iworyjska/iworyjskiej/iworyjską |  | Jamusukro = Yamoussoukro
 CK: Wyspy Cooka
 CL: Chile | chilijski/chilijskiego/chilijskiemu/chilijskim/chilijscy/chilijskich/chilijskimi/chilijskie/chilijska/chilijskiej/chilijską |  | Santiago = Santiago
 CM: Kamerun | kameruński/kameruńskiego/kameruńskiemu/kameruńskim/kameruńscy/kameruńskich/kameruńskimi/kameruńskie/kameruńska/kameruńskiej/kameruńską |  | Jaunde = Yaoundé
@@ -140,7 +140,7 @@ NC: Nowa Kaledonia
 NE: Niger | nigerski/nigerskiego/nigerskiemu/nigerskim/nigerscy/nigerskich/nigerskimi/nigerskie/nigerska/nigerskiej/nigerską |  | Niamey = Niamey
 NG: Nigeria | nigeryjski/nigeryjskiego/nigeryjskiemu/nigeryjskim/nigeryjscy/nigeryjskich/nigeryjskimi/nigeryjskie/nigeryjska/nigeryjskiej/nigeryjską |  | Abudża/Abudży/Abudżę/Abudżą = Abuja
 NI: Nikaragua | nikaraguański/nikaraguańskiego/nikaraguańskiemu/nikaraguańskim/nikaraguańscy/nikaraguańskich/nikaraguańskimi/nikaraguańskie/nikaraguańska/nikaraguańskiej/nikaraguańską |  | Managua = Managua
-NL: Holandia/Niderlandy/Niderlandów | holenderski/holenderskiego/holenderskiemu/holenderskim/holenderscy/holenderskich/holenderskimi/holenderskie/holenderska/holenderskiej/holenderską/niderlandzki/niderlandzkiego/niderlandzkiemu/niderlandzkim/niderlandzcy/niderlandzkich/niderlandzkimi/niderlandzkie/niderlandzka/niderlandzkiej/niderlandzką | Holender/Holenderka/Holendrzy/Holendrów | Haga/Hagi/Hadze/Hagę/Hagą/Amsterdam/Amsterdamu/Amsterdamowi/Amsterdamem/Amsterdamie = The Hague
+NL: Holandia/Niderlandy/Niderlandów | holenderski/holenderskiego/holenderskiemu/holenderskim/holenderscy/holenderskich/holenderskimi/holenderskie/holenderska/holenderskiej/holenderską/niderlandzki/niderlandzkiego/niderlandzkiemu/niderlandzkim/niderlandzcy/niderlandzkich/niderlandzkimi/niderlandzkie/niderlandzka/niderlandzkiej/niderlandzką | Holender/Holenderka/Holendrzy/Holendrów | Haga/Hagi/Hadze/Hagę/Hagą = The Hague
 NO: Norwegia | norweski/norweskiego/norweskiemu/norweskim/norwescy/norweskich/norweskimi/norweskie/norweska/norweskiej/norweską | Norweg/Norweżka/Norwegowie/Norwegów | Oslo = Oslo
 NP: Nepal | nepalski/nepalskiego/nepalskiemu/nepalskim/nepalscy/nepalskich/nepalskimi/nepalskie/nepalska/nepalskiej/nepalską |  | Katmandu = Kathmandu
 NR: Nauru | naurański/naurańskiego/naurańskiemu/naurańskim/naurańscy/naurańskich/naurańskimi/naurańskie/naurańska/naurańskiej/naurańską |  | Yaren = Yaren
@@ -194,7 +194,7 @@ TR: Turcja | turecki/tureckiego/tureckiemu/tureckim/tureccy/tureckich/tureckimi/
 TT: Trynidad i Tobago | trynidadzki/trynidadzkiego/trynidadzkiemu/trynidadzkim/trynidadzcy/trynidadzkich/trynidadzkimi/trynidadzkie/trynidadzka/trynidadzkiej/trynidadzką |  | Port of Spain = Port of Spain
 TV: Tuvalu | tuvalski/tuvalskiego/tuvalskiemu/tuvalskim/tuvalscy/tuvalskich/tuvalskimi/tuvalskie/tuvalska/tuvalskiej/tuvalską |  | Funafuti = Funafuti
 TW: Tajwan | tajwański/tajwańskiego/tajwańskiemu/tajwańskim/tajwańscy/tajwańskich/tajwańskimi/tajwańskie/tajwańska/tajwańskiej/tajwańską | Tajwańczyk/Tajwańczycy/Tajwańczyków | Tajpej = Taipei
-TZ: Tanzania | tanzański/tanzańskiego/tanzańskiemu/tanzańskim/tanzańscy/tanzańskich/tanzańskimi/tanzańskie/tanzańska/tanzańskiej/tanzańską |  | Dodoma/Dar es Salaam = Dodoma
+TZ: Tanzania | tanzański/tanzańskiego/tanzańskiemu/tanzańskim/tanzańscy/tanzańskich/tanzańskimi/tanzańskie/tanzańska/tanzańskiej/tanzańską |  | Dodoma = Dodoma
 UA: Ukraina | ukraiński/ukraińskiego/ukraińskiemu/ukraińskim/ukraińscy/ukraińskich/ukraińskimi/ukraińskie/ukraińska/ukraińskiej/ukraińską | Ukrainiec/Ukrainka/Ukraińcy/Ukraińców | Kijów/Kijowa/Kijowowi/Kijowem/Kijowie = Kyiv
 UG: Uganda | ugandyjski/ugandyjskiego/ugandyjskiemu/ugandyjskim/ugandyjscy/ugandyjskich/ugandyjskimi/ugandyjskie/ugandyjska/ugandyjskiej/ugandyjską |  | Kampala = Kampala
 US: Stany Zjednoczone/USA/Stanów Zjednoczonych/Stanom Zjednoczonym/Stanami Zjednoczonymi/Stanach Zjednoczonych/Ameryka | amerykański/amerykańskiego/amerykańskiemu/amerykańskim/amerykańscy/amerykańskich/amerykańskimi/amerykańskie/amerykańska/amerykańskiej/amerykańską | Amerykanin/Amerykanka/Amerykanie/Amerykanów | Waszyngton/Waszyngtonu/Waszyngtonowi/Waszyngtonem/Waszyngtonie = Washington

@@ -21,7 +21,7 @@ BE: Bélgica | belga/belgas |  | Bruxelas = Brussels
 BF: Burquina Faso | burquinense/burquinenses/burquinabê/burquinabês/burkinabé |  | Ouagadougou = Ouagadougou
 BG: Bulgária | búlgaro/búlgara/búlgaros/búlgaras |  | Sófia = Sofia
 BH: Barein | bareinita/bareinitas |  | Manama = Manama
-BI: Burundi | burundiano/burundiana/burundianos/burundianas/burundinês/burundinesa/burundineses/burundinesas |  | Gitega/Bujumbura = Gitega
+BI: Burundi | burundiano/burundiana/burundianos/burundianas/burundinês/burundinesa/burundineses/burundinesas |  | Gitega = Gitega
 BJ: Benin | beninense/beninenses/beninês/beninesa |  | Porto-Novo = Porto-Novo
 BN: Brunei | bruneíno/bruneína/bruneínos/bruneínas/bruneano/bruneana/bruneanos/bruneanas |  | Bandar Seri Begawan = Bandar Seri Begawan
 BO: Bolívia | boliviano/boliviana/bolivianos/bolivianas |  | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: Congo - Kinshasa | congolês/congolesa/congoleses/congolesas |  | Kinshasa/Q
 CF: República Centro-Africana | centro-africano/centro-africana/centro-africanos/centro-africanas |  | Bangui = Bangui
 CG: República do Congo | congolês/congolesa/congoleses/congolesas |  | Brazzaville = Brazzaville
 CH: Suíça | suíço/suíça/suíços/suíças/helvético/helvética/helvéticos/helvéticas |  | Berna = Bern
-CI: Costa do Marfim | marfinense/marfinenses/ivoriano/ivoriana |  | Yamoussoukro/Abidjan = Yamoussoukro
+CI: Costa do Marfim | marfinense/marfinenses/ivoriano/ivoriana |  | Yamoussoukro = Yamoussoukro
 CK: Ilhas Cook
 CL: Chile | chileno/chilena/chilenos/chilenas |  | Santiago = Santiago
 CM: Camarões | camaronês/camaronesa/camaroneses/camaronesas/camaronense |  | Iaundé/Yaoundé = Yaoundé
@@ -140,7 +140,7 @@ NC: Nova Caledônia
 NE: Níger | nigerino/nigerina/nigerinos/nigerinas/nigerense/nigerenses |  | Niamey = Niamey
 NG: Nigéria | nigeriano/nigeriana/nigerianos/nigerianas |  | Abuja = Abuja
 NI: Nicarágua | nicaraguense/nicaraguenses |  | Manágua = Managua
-NL: Países Baixos/Holanda | neerlandês/neerlandesa/neerlandeses/neerlandesas/holandês/holandesa/holandeses/holandesas |  | Haia/A Haia/Amsterdã = The Hague
+NL: Países Baixos/Holanda | neerlandês/neerlandesa/neerlandeses/neerlandesas/holandês/holandesa/holandeses/holandesas |  | Haia/A Haia = The Hague
 NO: Noruega | norueguês/norueguesa/noruegueses/norueguesas |  | Oslo = Oslo
 NP: Nepal | nepalês/nepalesa/nepaleses/nepalesas |  | Katmandu = Kathmandu
 NR: Nauru | nauruano/nauruana/nauruanos/nauruanas |  | Yaren = Yaren
@@ -194,7 +194,7 @@ TR: Turquia | turco/turca/turcos/turcas |  | Ancara = Ankara
 TT: Trinidad e Tobago | trinitário-tobagense/trinitino/trinidadiano |  | Porto de Espanha/Port of Spain = Port of Spain
 TV: Tuvalu | tuvaluano/tuvaluana/tuvaluanos/tuvaluanas |  | Funafuti = Funafuti
 TW: Taiwan | taiwanês/taiwanesa/taiwaneses/taiwanesas |  | Taipei = Taipei
-TZ: Tanzânia | tanzaniano/tanzaniana/tanzanianos/tanzanianas |  | Dodoma/Dar es Salaam = Dodoma
+TZ: Tanzânia | tanzaniano/tanzaniana/tanzanianos/tanzanianas |  | Dodoma = Dodoma
 UA: Ucrânia | ucraniano/ucraniana/ucranianos/ucranianas |  | Kiev/Kyiv = Kyiv
 UG: Uganda | ugandês/ugandesa/ugandeses/ugandesas/ugandense/ugandenses |  | Kampala = Kampala
 US: Estados Unidos/EUA/EE.UU./América/Estados Unidos da América | norte-americano/norte-americana/norte-americanos/norte-americanas/americano/americana/americanos/americanas/estadunidense/estadunidenses/estado-unidense/estado-unidenses |  | Washington = Washington

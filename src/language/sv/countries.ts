@@ -21,7 +21,7 @@ BE: Belgien | belgisk/belgiskt/belgiska/belgiske | belgare/belgarna | Bryssel/Br
 BF: Burkina Faso | burkinsk/burkinskt/burkinska/burkinabisk/burkinske |  | Ouagadougou/Ouagadougous = Ouagadougou
 BG: Bulgarien | bulgarisk/bulgariskt/bulgariska/bulgariske | bulgar/bulgarer/bulgarerna | Sofia/Sofias = Sofia
 BH: Bahrain | bahrainsk/bahrainskt/bahrainska/bahrainske |  | Manama/Manamas = Manama
-BI: Burundi | burundisk/burundiskt/burundiska/burundiske |  | Gitega/Gitegas/Bujumbura/Bujumburas = Gitega
+BI: Burundi | burundisk/burundiskt/burundiska/burundiske |  | Gitega/Gitegas = Gitega
 BJ: Benin | beninsk/beninskt/beninska/beninske |  | Porto-Novo/Porto-Novos = Porto-Novo
 BN: Brunei | bruneisk/bruneiskt/bruneiska/bruneiske |  | Bandar Seri Begawan/Bandar Seri Begawans = Bandar Seri Begawan
 BO: Bolivia | boliviansk/bolivianskt/bolivianska/bolivianske |  | La Paz = La Paz
@@ -36,7 +36,7 @@ CD: Kongo-Kinshasa | kongolesisk/kongolesiskt/kongolesiska/kongolesiske |  | Kin
 CF: Centralafrikanska republiken | centralafrikansk/centralafrikanskt/centralafrikanska/centralafrikanske |  | Bangui/Banguis = Bangui
 CG: Kongo-Brazzaville | kongolesisk/kongolesiskt/kongolesiska/kongolesiske |  | Brazzaville/Brazzavilles = Brazzaville
 CH: Schweiz | schweizisk/schweiziskt/schweiziska/schweiziske | schweizare/schweizarna | Bern/Berns = Bern
-CI: Elfenbenskusten | ivoriansk/ivorianskt/ivorianska/ivorianske |  | Yamoussoukro/Yamoussoukros/Abidjan/Abidjans = Yamoussoukro
+CI: Elfenbenskusten | ivoriansk/ivorianskt/ivorianska/ivorianske |  | Yamoussoukro/Yamoussoukros = Yamoussoukro
 CK: Cooköarna
 CL: Chile | chilensk/chilenskt/chilenska/chilenske |  | Santiago/Santiagos = Santiago
 CM: Kamerun | kamerunsk/kamerunskt/kamerunska/kamerunske |  | Yaoundé/Yaoundés = Yaoundé
@@ -140,7 +140,7 @@ NC: Nya Kaledonien
 NE: Niger | nigerisk/nigeriskt/nigeriska/nigeriske |  | Niamey/Niameys = Niamey
 NG: Nigeria | nigeriansk/nigerianskt/nigerianska/nigerianske |  | Abuja/Abujas = Abuja
 NI: Nicaragua | nicaraguansk/nicaraguanskt/nicaraguanska/nicaraguanske |  | Managua/Managuas = Managua
-NL: Nederländerna/Holland | nederländsk/nederländskt/nederländska/holländsk/holländskt/holländska/nederländske/holländske | nederländare/nederländarna/holländare/holländarna | Haag/Haags/Amsterdam/Amsterdams = The Hague
+NL: Nederländerna/Holland | nederländsk/nederländskt/nederländska/holländsk/holländskt/holländska/nederländske/holländske | nederländare/nederländarna/holländare/holländarna | Haag/Haags = The Hague
 NO: Norge | norsk/norskt/norska/norske | norrman/norrmän/norrmännen | Oslo/Oslos = Oslo
 NP: Nepal | nepalesisk/nepalesiskt/nepalesiska/nepalesiske |  | Katmandu/Katmandus = Kathmandu
 NR: Nauru | nauriansk/naurianskt/naurianska/naurianske |  | Yaren/Yarens = Yaren
@@ -194,7 +194,7 @@ TR: Turkiet | turkisk/turkiskt/turkiska/turkiske | turk/turkar/turkarna | Ankara
 TT: Trinidad och Tobago | trinidadisk/trinidadiskt/trinidadiska/trinidadiske |  | Port of Spain/Port of Spains = Port of Spain
 TV: Tuvalu | tuvaluansk/tuvaluanskt/tuvaluanska/tuvaluanske |  | Funafuti/Funafutis = Funafuti
 TW: Taiwan | taiwanesisk/taiwanesiskt/taiwanesiska/taiwanesiske | taiwanes/taiwaneser/taiwaneserna | Taipei/Taipeis = Taipei
-TZ: Tanzania | tanzanisk/tanzaniskt/tanzaniska/tanzaniske |  | Dodoma/Dodomas/Dar es-Salaam/Dar es-Salaams = Dodoma
+TZ: Tanzania | tanzanisk/tanzaniskt/tanzaniska/tanzaniske |  | Dodoma/Dodomas = Dodoma
 UA: Ukraina | ukrainsk/ukrainskt/ukrainska/ukrainske | ukrainare/ukrainarna | Kiev/Kievs/Kyjiv/Kyjivs = Kyiv
 UG: Uganda | ugandisk/ugandiskt/ugandiska/ugandiske |  | Kampala/Kampalas = Kampala
 US: USA/Förenta staterna | amerikansk/amerikanskt/amerikanska/USA:s/amerikanske | amerikan/amerikaner/amerikanerna | Washington/Washingtons = Washington

@@ -41,6 +41,8 @@ export interface CompiledGrammar {
   seasonBefore: RegExp | undefined
   monthBefore: RegExp | undefined
   riskyMonths: ReadonlySet<string>
+  /** Abbreviations that are no month's full name. */
+  shortMonths: ReadonlySet<string>
   pastBefore: RegExp | undefined
   futureBefore: RegExp | undefined
   future: RegExp | undefined
@@ -124,9 +126,14 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
     seasonBefore: front(grammar.seasonAfter),
     monthBefore: front(grammar.monthAfter),
     riskyMonths: new Set((grammar.monthsRisky ?? "").split("|").filter(Boolean)),
+    shortMonths: new Set(variants(grammar.monthsShort).filter((form) => !variants(grammar.months).includes(form))),
     pastBefore: front(grammar.pastBefore),
     futureBefore: front(grammar.futureBefore),
     future: scan(grammar.future),
     past: scan(grammar.past),
   }
+}
+
+function variants(months: readonly string[] | undefined): string[] {
+  return (months ?? []).flatMap((forms) => forms.split("|"))
 }

@@ -26,7 +26,9 @@ export function isPlausible(
     return /^\d{4}$/.test(low.slice(start, end)) ? isYear(text, low, token, before(), compiled) : true
   if (alone && r.month !== undefined && r.year === undefined) {
     const word = low.slice(start, end)
-    if (compiled.riskyMonths.has(word)) return compiled.monthBefore?.test(before()) === true
+    // "en Mar del Plata": a short form that is a word too needs a number.
+    if (compiled.riskyMonths.has(word))
+      return !compiled.shortMonths.has(word) && compiled.monthBefore?.test(before()) === true
     return true
   }
   if (

@@ -24,7 +24,7 @@ const NEGATIVES: Record<string, readonly string[]> = {
     "Article 5 was invoked.",
   ],
   fr: ["Environ 2000 personnes sont venues.", "L'article 5 le prévoit."],
-  es: ["Unas 2000 personas llegaron.", "El artículo 5 lo dice."],
+  es: ["Terminó en Mar del Plata.", "Unas 2000 personas llegaron.", "El artículo 5 lo dice."],
   ru: ["Около 2000 человек пришли."],
   zh: ["约2000人到场。", "会议持续三天。"],
   ja: ["３日間の日程を終えた。", "約2000人が参加した。"],
