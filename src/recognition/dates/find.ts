@@ -201,11 +201,16 @@ function settle(
   return out
 }
 
-/** How often such a reading is right, as measured on texts with gold. */
+/**
+ * How often such a reading was right on 689 dates of texts with gold (KRAUTS, MEANTIME, our own articles, 2026-11):
+ * month and year said 153 of 157, year alone 82 of 85, month without year 105 of 112, weekday 77 of 83,
+ * "last week" 142 of 160, "the same day" 11 of 14, "two days later" 9 of 13. What is not pinned to the calendar was
+ * mostly right too, but tells a reader little: it stays below the line.
+ */
 function confidenceOf(r: Reading, pinned: boolean): number {
   if (!pinned) return 0.4
-  if (r.kind === "shift") return r.base === "last" ? 0.75 : 0.93
-  if (r.same) return 0.8
-  if (r.year !== undefined) return r.month === undefined ? 0.9 : 0.98
-  return r.weekday !== undefined && r.day === undefined ? 0.88 : 0.9
+  if (r.kind === "shift") return r.base === "last" ? 0.7 : 0.89
+  if (r.same) return 0.78
+  if (r.year !== undefined) return r.month === undefined ? 0.96 : 0.97
+  return r.weekday !== undefined && r.day === undefined ? 0.93 : 0.94
 }
