@@ -23,7 +23,7 @@ export const dates: DateGrammar = {
     "dezember|dezembers",
   ],
   monthsShort: ["jan", "feb|febr", "mrz", "apr", "mai", "jun", "jul", "aug", "sep|sept", "okt", "nov", "dez"],
-  monthsRisky: "jan|apr|jun|jul|aug|nov|august|mais",
+  monthsRisky: "mai|jan|apr|jun|jul|aug|nov|august|mais",
   monthAfter: "im|ab|seit|bis|bis zum|vom|anfang|mitte|ende|vergangenen|letzten|kommenden|nächsten|diesen|monat|in",
   weekdays: [
     "montag|montags",
@@ -99,7 +99,7 @@ export const dates: DateGrammar = {
   futureBefore: "bis|bis zum|ab|ab dem|bis ende|bis anfang|spätestens im|spätestens am|frühestens im",
   future:
     "(?<!\\p{L})(?:wird|werden|will|wollen|soll|sollen|würde|planen|plant|geplant|findet|finden|startet|beginnt|steht|erwartet|stattfindet|laden|lädt|möchte|kann|tritt|endet|stellt|trifft|folgt|ansteht|möglich|vorgesehen|anstehenden?|bevorstehenden?)(?!\\p{L})|(?<!\\p{L})zu \\p{L}+en(?!\\p{L})",
-  past: "(?<!\\p{L})(?:hat|hatte|hatten|habe|haben|ist|war|waren|wurde|wurden|sei|ge\\p{L}{2,}t|\\p{L}{0,5}ge\\p{L}{2,}en|sagte|erklärte|teilte|kam|ging|gab|stand|fand|trafen|traf|stimmten|nahm|nahmen|lag|konnte|konnten|musste|wollte|\\p{L}{0,6}(?:begann|bat|blieb|bot|brach|brachte|dachte|empfing|fiel|flog|fuhr|ging|gab|gewann|griff|half|hielt|kam|lag|las|lief|ließ|lud|nahm|rief|sah|saß|schied|schien|schlug|schloss|schrieb|schwieg|sprach|stand|starb|stieg|stritt|traf|trat|trug|verlor|verschwand|warf|warb|wich|wies|wusste|wuchs|zog)(?:en|n)?|\\p{L}{3,}(?:te|ten))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:hat|hatte|hatten|habe|haben|ist|war|waren|wurde|wurden|sei|ge\\p{L}{2,}t|\\p{L}{0,5}ge\\p{L}{2,}en|sagte|erklärte|teilte|kam|ging|gab|stand|fand|trafen|traf|stimmten|nahm|nahmen|lag|konnte|konnten|musste|wollte|\\p{L}{0,6}(?:begann|bat|blieb|bot|brach|brachte|dachte|empfing|fiel|flog|fuhr|ging|gab|gewann|griff|half|hielt|kam|lag|las|lief|ließ|lud|nahm|rief|sah|saß|schied|schien|schlug|schloss|schrieb|schwieg|sprach|stand|starb|stieg|stritt|traf|trat|trug|verlor|verschwand|warf|warb|wich|wies|wusste|wuchs|zog)(?:en|n)?|(?!(?:letzt|erst|nächst|zweit|dritt|viert|fünft|sechst|acht|neunt|zehnt|best|größt|höchst|meist|alt|gut|weit|breit|hart|kalt|rot|recht|gesamt|bekannt|geplant|konkret|neuest|jüngst)e[nrsm]?(?!\\p{L}))\\p{L}{3,}(?:te|ten))(?!\\p{L})",
   noPastIsFuture: true,
   agoIsDuration: true,
   determiners: "der|die|das|den|dem|des",
@@ -137,6 +137,8 @@ export const dates: DateGrammar = {
     ["folgejahr(?:es|s)?", "year:1 last"],
     ["monat (?:darauf|danach|später)", "month:1 last"],
     ["monat (?:zuvor|davor)", "month:-1 last"],
+    ["{O} {M}(?: {Y})?", "date"],
+    ["(?:{O}|{Q}) {W} (?:des|im) monats?", "none"],
     ["{O} woche (?:im |des )?{M}(?:s)?(?: {Y})?", "nth-week"],
     ["(?:letzten?|letzter) woche (?:im |des ){M}(?: {Y})?", "nth-week:-1"],
     ["{O} woche(?! (?:nach|vor|des|der|seit|im|in|von))", "nth-week"],

@@ -1,5 +1,8 @@
 import type { DateGrammar } from "../date-grammar.ts"
 
+/** What may follow "the day before": with a noun behind it is another day. */
+const STOP = "(?= ?(?:[.,;:)]|$|and |but |in |at |by |with |when |that ))"
+
 /** English time expressions, British and American. */
 export const dates: DateGrammar = {
   order: "mdy",
@@ -59,9 +62,9 @@ export const dates: DateGrammar = {
   seasons: { SP: "spring", SU: "summer", FA: "autumn|fall", WI: "winter" },
   seasonAfter: "by the|in|in the|since|since the|by|until|of|last|this|next|late|early|during the|over the|through the",
   mods: {
-    START: "(?:the )?(?:very )?early|early in|(?:the )?(?:beginning|start) of|at the (?:beginning|start) of",
+    START: "(?:the )?(?:very )?early-?|early in|(?:the )?(?:beginning|start) of|at the (?:beginning|start) of",
     MID: "(?:the )?mid-?|(?:the )?middle of",
-    END: "(?:the )?late|late in|(?:the )?(?:end|close) of|at the end of|later",
+    END: "(?:the )?late-?|late in|(?:the )?(?:end|close) of|at the end of|later",
   },
   dayOfMonth: "of ",
   monthOfYear: "of ",
@@ -111,14 +114,14 @@ export const dates: DateGrammar = {
     ["day before yesterday", "day:-2"],
     ["day after tomorrow", "day:2"],
     ["the day after tomorrow", "day:2"],
-    ["(?:the )?(?:day before|previous day)(?! yesterday)", "day:-1 last"],
-    ["(?:the )?(?:next day|following day|day after)(?! tomorrow)", "day:1 last"],
+    [`(?:the )?(?:day before${STOP}|previous day)`, "day:-1 last"],
+    [`(?:the )?(?:next day|following day|day after${STOP})`, "day:1 last"],
     ["(?:the )?following week", "week:1 last"],
     ["(?:the )?following month", "month:1 last"],
     ["(?:the )?following year", "year:1 last"],
     ["(?:the )?year previous", "year:-1 last"],
     ["(?:the )?(?:previous|preceding|prior) {U}", "earlier"],
-    ["(?:the )?{U} (?:before|earlier)(?! (?:yesterday|last))", "earlier"],
+    [`(?:the )?{U} (?:before${STOP}|earlier)`, "earlier"],
     ["(?:the )?(?:following|next) quarter", "quarter-shift:1 last"],
     ["year-(?:earlier|ago)", "year:-1"],
     ["(?:the )?latest (?:fiscal )?quarter", "quarter-shift:-1"],
@@ -181,6 +184,8 @@ export const dates: DateGrammar = {
     ["(?:monthly|every month|each month)", "set:P1M"],
     ["(?:annual|annually|yearly|every year|each year|per year)", "set:P1Y"],
     ["(?:every|each) {W}", "set:P1W"],
+    ["(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)", "set:P1W"],
+    ["(?:the )?{O} of {M}(?:,? {Y})?", "date"],
     ["(?:every|each) {M}", "set:P1Y"],
     ["(?:every|each) {P}", "set:P1D"],
     ["(?:every|each) quarter", "set:P1Q"],

@@ -155,6 +155,11 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       const nth = argument ? Number(argument) : lexicon.ordinal(g.O ?? "")
       return reading && nth !== undefined && nth <= 8 ? { ...reading, nth } : undefined
     }
+    case "nth-weekday": {
+      const reading = fields({ ...g, O: undefined }, lexicon, "")
+      const nth = g.O === undefined ? qualifierOf(g, lexicon) : lexicon.ordinal(g.O)
+      return reading && nth !== undefined && nth >= -1 && nth <= 5 && nth !== 0 ? { ...reading, nth } : undefined
+    }
     case "week-of": {
       const reading = fields(g, lexicon, "")
       return reading && { ...reading, nth: 0 }

@@ -118,6 +118,7 @@ export function lexiconOf(grammar: DateGrammar): Lexicon {
   macros.ofY = grammar.monthOfYear ? `(?:${grammar.monthOfYear})?` : ""
   macros.tail = grammar.yearTail ? `(?:${grammar.yearTail})?` : ""
   macros.wl = grammar.weekdayLink ? `(?:${grammar.weekdayLink})?` : ""
+  macros.link = grammar.link ? `(?:${grammar.link}) ` : ""
   macros.to = grammar.to
   macros.toAnd = grammar.and ? `${grammar.to}|${grammar.and}` : grammar.to
   macros.art = grammar.article ? `(?:(?:${grammar.article}) ?)?` : ""

@@ -22,7 +22,7 @@ export interface Reading {
   quarter?: number
   half?: number
   week?: number
-  /** With a month: its second week; alone: the second week counted from the last day in the text. −1 for the last. */
+  /** With a month: its second week, or its second Tuesday; alone: the second week counted from the last day in the text. −1 for the last. */
   nth?: number
   /** A feast that moves with Easter: so many days after it. */
   easter?: number

@@ -126,6 +126,7 @@ function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value |
     const y = year ?? nearestBy((y) => ({ first: feast(y), last: feast(y) }), undefined, clue, ref)
     return y === undefined ? undefined : { value: isoDay(feast(y)), relative }
   }
+  if (r.weekday !== undefined && r.nth !== undefined) return nthWeekdayValue(r, year, clue, ref)
   if (r.weekday !== undefined && r.day === undefined)
     return { value: weekdayValue(r, clue, ref, context.nextIsNextWeek === true), relative: true }
   if (r.season !== undefined) {
@@ -198,6 +199,24 @@ function nthWeekValue(nth: number, context: DateContext): Value | undefined {
   if (nth === 1) context.firstWeek = context.lastDay?.dayNumber
   const first = context.firstWeek
   return first === undefined || nth < 1 ? undefined : { value: weekValue(first + (nth - 1) * 7), relative: true }
+}
+
+/** "the first Tuesday of November", "the last Sunday in October". */
+function nthWeekdayValue(
+  r: Reading,
+  year: number | undefined,
+  clue: TenseClue,
+  ref: Reference | undefined,
+): Value | undefined {
+  const month = r.month ?? 1
+  const y = year ?? nearestYear(month, undefined, 1, undefined, clue, ref)
+  if (y === undefined || r.nth === undefined || r.weekday === undefined) return undefined
+  const edge = dayNumber(y, month, r.nth < 0 ? daysInMonth(y, month) : 1)
+  const day =
+    r.nth < 0
+      ? edge - ((weekdayOf(edge) - r.weekday + 7) % 7)
+      : edge + ((r.weekday - weekdayOf(edge) + 7) % 7) + (r.nth - 1) * 7
+  return fromDayNumber(day).month === month ? { value: isoDay(day), relative: year === undefined } : undefined
 }
 
 /** A week belongs to the month that has four of its days; 0 is the week of the day that was said. */

@@ -6,6 +6,9 @@ const REFERENCE = { date: "2024-07-03" } // a Wednesday
 /** Sentence → the values found in it, in order; the reference is Wednesday, 3 July 2024. */
 const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   de: [
+    ["Am letzten Sonntag im März war die Wahl.", "2024-03-31"],
+    ["Mai Thi kam."],
+    ["Der Winter 1941/42 war hart.", "1941-WI"],
     ["Das Lager dauert vom 9. bis zum 11. Juli.", "2024-07-09/2024-07-11"],
     ["In der Nacht von Montag auf Dienstag brannte es.", "2024-07-01/2024-07-02"],
     ["2019 gewann er, im Mai desselben Jahres ging er.", "2019", "2019-05"],
@@ -22,6 +25,9 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Im ersten Halbjahr dieses Jahres stieg der Umsatz.", "2024-H1"],
   ],
   en: [
+    ["They vote on the first Tuesday of November.", "2024-11-05"],
+    ["The day before the vote it rained."],
+    ["He rests on Sundays."],
     ["He won in 2019, and left in March of the following year.", "2019", "2020-03"],
     ["In the 1800s it was a village.", "18"],
     ["The Friday after next is free.", "2024-07-12"],
@@ -42,6 +48,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["La semaine dernière il pleuvait.", "2024-W26"],
   ],
   es: [
+    ["El último domingo de octubre de 2023 llovió.", "2023-10-29"],
     ["El 12 de octubre pasado llovió.", "2023-10-12"],
     ["En 2019 ganó y en mayo de ese año se fue.", "2019", "2019-05"],
     ["Llegó el 3 de julio de 2024.", "2024-07-03"],
@@ -62,6 +69,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Na semana passada viajou.", "2024-W26"],
   ],
   nl: [
+    ["De eerste dinsdag van november is er een stemming.", "2024-11-05"],
     ["Vrijdag stemt het parlement; dinsdag sprak de koning.", "2024-07-05", "2024-07-02"],
     ["In 2019 won hij; in mei van hetzelfde jaar ging hij.", "2019", "2019-05"],
     ["Van 9 tot 11 juli is er een top.", "2024-07-09/2024-07-11"],
