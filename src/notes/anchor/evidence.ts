@@ -48,8 +48,6 @@ export interface Evidence {
   /** Likeness of what comes before and after the sentence, 0 to 1. */
   before: number
   after: number
-  /** Characters that agree beyond the sentence. */
-  beyond: number
   /** How many of the two lines around the paragraph are the same. */
   beside: number
 }
@@ -164,6 +162,5 @@ export function weigh({ text, folded }: Searched, place: Candidate, wanted: Want
     before: beyond.before ? before / (beyond.before.length + 1) : isFirst ? 1 : 0,
     after: beyond.after ? after / (beyond.after.length + 1) : isLast ? 1 : 0,
     beside: besideOf(text, around).filter((print, i) => print === wanted.beside?.[i]).length,
-    beyond: before + after,
   }
 }

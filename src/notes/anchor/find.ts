@@ -17,12 +17,15 @@ const NEIGHBOUR = 0.7
 /** How like a changed sentence must be, by the number of its neighbours that stayed; first for a quote that stands as it was. */
 const LIKE = [0.7, 0.5, 0.3] as const
 const LIKE_CHANGED = [0.8, 0.65, 0.5] as const
+const LIKE_SHORT = 0.35
 /** By so much the likeliest place must beat the next. */
 const MARGIN = 0.15
 /** How like a sentence must be to put another in doubt. */
 const RIVAL = 0.25
-/** Characters of surroundings by which one of several copies must be ahead. */
-const AHEAD = 12
+/** What a line beside the paragraph says, where a sentence beside the own one says 1. */
+const BESIDE = 0.6
+/** By so much one of several copies must be ahead. */
+const AHEAD = 0.3
 /** In doubt, a place is believed that moved by fewer characters than this, and far less than the others. */
 const NEAR = 400
 
@@ -70,7 +73,8 @@ function search(page: Searched, anchor: Anchor): Place | undefined {
   if (whole.length > 0) best = bestWhole(whole, wanted, expected, isDouble)
   else {
     const similar = similarPlaces(folded.text, wanted).filter(({ errors }) => errors > 0)
-    best = bestChanged([...found, ...similar.map((place) => weigh(page, place, wanted)).filter(mayBe)])
+    const changed = similar.map((place) => weigh(page, place, wanted)).filter(mayBe)
+    best = bestChanged([...found, ...changed], expected)
   }
   if (!best) return undefined
   return { ...unfold(folded, text, best.place.start, best.place.end), how: best.place.errors > 0 ? "similar" : "quote" }
@@ -83,31 +87,32 @@ function bestWhole(
   expected: number,
   isDouble: boolean,
 ): Evidence | undefined {
-  const [best, next] = [...found].sort((a, b) => b.beyond - a.beyond)
+  const best = original(found, expected)
   if (!best) return undefined
   const size = wanted.own.before.length + wanted.exact.length + wanted.own.after.length
   const known = best.before >= NEIGHBOUR || best.after >= NEIGHBOUR
-  if (isDouble || size < SENTENCE) {
-    if (!known) return undefined
-  }
-  if (!next || best.beyond >= next.beyond + AHEAD) return best
-  const level = found.filter((one) => one.beyond > best.beyond - AHEAD)
-  const most = Math.max(...level.map((one) => one.beside))
-  const beside = level.filter((one) => one.beside === most)
-  if (beside.length === 1) return beside[0]
-  // Copied since: the place that hardly moved is meant, or none.
+  return known || (size >= SENTENCE && !isDouble) ? best : undefined
+}
+
+/** Of copies of a sentence, the one that was there first: by what stands around it, or because it hardly moved. */
+function original(copies: readonly Evidence[], expected: number): Evidence | undefined {
+  const ties = ({ before, after, beside }: Evidence) => before + after + beside * BESIDE
+  const most = Math.max(...copies.map(ties))
+  const level = copies.filter((one) => ties(one) > most - AHEAD)
   const off = ({ place }: Evidence) => Math.abs(place.start - expected)
-  const [nearest, second] = beside.sort((a, b) => off(a) - off(b))
-  return nearest && second && off(nearest) * 4 < off(second) && off(nearest) < NEAR ? nearest : undefined
+  const [nearest, next] = level.sort((a, b) => off(a) - off(b))
+  return nearest && (!next || (off(nearest) * 4 < off(next) && off(nearest) < NEAR)) ? nearest : undefined
 }
 
 /** Of places in sentences that read otherwise now. */
-function bestChanged(found: readonly Evidence[]): Evidence | undefined {
+function bestChanged(found: readonly Evidence[], expected: number): Evidence | undefined {
   const score = ({ own, before, after }: Evidence) => own + (before + after) / 2
   const [best, ...others] = [...found].sort((a, b) => score(b) - score(a))
   if (!best || !isLike(best)) return undefined
   const isRival = (one: Evidence) => one.own >= RIVAL && score(one) > score(best) - (complement(best, one) ? 1 : MARGIN)
-  return others.some(isRival) ? undefined : best
+  const rivals = others.filter(isRival)
+  if (rivals.some((one) => one.sentence !== best.sentence)) return undefined
+  return rivals.length === 0 ? best : original([best, ...rivals], expected)
 }
 
 /** Two likenesses side by side, each beside one of the old neighbours: nothing says which is which. */
@@ -118,5 +123,7 @@ function complement(a: Evidence, b: Evidence): boolean {
 
 function isLike({ place, own, before, after }: Evidence): boolean {
   const neighbours = (before >= NEIGHBOUR ? 1 : 0) + (after >= NEIGHBOUR ? 1 : 0)
-  return own >= (place.errors > 0 ? LIKE_CHANGED : LIKE)[neighbours]!
+  const least = (place.errors > 0 ? LIKE_CHANGED : LIKE)[neighbours]!
+  // A few words stand in many a sentence, so the rest of it must speak too.
+  return own >= (place.end - place.start < SENTENCE ? Math.max(least, LIKE_SHORT) : least)
 }
