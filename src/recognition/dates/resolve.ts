@@ -273,7 +273,7 @@ function dayOnlyValue(
     if (clue.tense === "past" && n > now) cost += clue.strict ? 100 : 20
     if (clue.tense === "future" && n < now) cost += clue.strict ? 100 : 20
     // A list of days goes on: "on 17 April … and on the 25th".
-    if (context.lastDay?.month === month && context.lastDay.year === year) cost -= 10
+    if (context.lastDay?.month === month && context.lastDay.year === year) cost -= 20
     if (weekday !== undefined && weekdayOf(n) !== weekday) cost += 100
     if (cost < bestCost) {
       bestCost = cost

@@ -33,7 +33,9 @@ export function resolveShift(
       return `${pad4(year)}-H${m <= 6 ? 1 : 2}`
     }
     case "Y":
-      return Number.isInteger(n) || base.month === undefined
+      // A reader takes "a year ago" for about this month; TimeML corpora give the year.
+      return (Number.isInteger(n) && !(r.counted && Math.abs(n) === 1 && context.style === "mention")) ||
+        base.month === undefined
         ? pad4(base.year + Math.trunc(n))
         : month(base.year, base.month, Math.round(n * 12))
     case "DE":
