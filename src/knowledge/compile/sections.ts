@@ -101,7 +101,12 @@ export function compileRecord(tables: Tables): Sections {
  */
 function lastChecked(terms: Tables["terms"]): string {
   const open = terms.filter((row) => row.to === "" && row.trust !== "unverified" && HEADS.includes(row.role))
-  return open.reduce((last, { checked }) => (checked > last ? checked : last), "1970-01-01")
+  return (
+    open
+      .map((row) => row.checked)
+      .sort()
+      .at(-1) ?? "1970-01-01"
+  )
 }
 
 const HEADS: readonly Role[] = ["head-of-state", "head-of-government", "monarch"]
