@@ -23,9 +23,11 @@ const DEPTH = 14
 /** Russian and Ukrainian patronymics with their case endings, which may stand between given name and surname. */
 const PATRONYMIC = /(ович|евич|ьич|овна|евна|ична|івна|івн|ївна|йович)(а|у|ем|ом|ым|е|и|і|ы|ой|ою|еві|ові)?$/
 
-/** A form found: which payload of the lexicon, and where its last word ends. */
+/** A form found: what it names, how, and where its last word ends. */
 export interface Found {
-  payload: number
+  /** Index of the person, organisation or word. */
+  ref: number
+  flags: number
   langs: number
   nameEnd: number
   end: number
@@ -157,12 +159,12 @@ export class Matcher {
   }
 
   #take(node: number, nameEnd: number, end: number, genders: number, inflected: boolean): void {
-    const { nodePayload, payloads, payloadMask, masks } = this.#lexicon.s
+    const { nodePayload, refs, kinds, kindFlags, kindLangs } = this.#lexicon.s
     const last = offsetAt(nodePayload, node + 1)
     for (let i = offsetAt(nodePayload, node); i < last; i++) {
-      const payload = payloads[i]!
-      const flags = payload >>> 16
-      const langs = masks[payloadMask[i]!]!
+      const kind = kinds[i]!
+      const flags = kindFlags[kind]!
+      const langs = kindLangs[kind]!
       if ((langs & this.#lang) === 0 && (flags & TYPE_MASK) !== FULL && langs !== ALL_LANGUAGES) continue
       if (inflected && (flags & INFLECTED) === 0) continue
       const gender = (flags >> GENDER_SHIFT) & EITHER
@@ -174,7 +176,8 @@ export class Matcher {
       if (flags & NEEDS_PLUS && this.#text.charAt(nameEnd) !== "+") continue
       const plus = flags & NEEDS_PLUS ? 1 : 0
       this.found.push({
-        payload,
+        ref: refs[i]!,
+        flags,
         langs,
         nameEnd: nameEnd + plus,
         end: end + plus,

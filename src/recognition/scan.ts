@@ -190,12 +190,12 @@ export class Scanner {
     if (found.length === 0) return
     for (const kind of ["person", "organisation"] as const) {
       const organisation = kind === "organisation"
-      const best = longest(found, (f) => (((f.payload >>> 16) & IS_ORGANISATION) !== 0) === organisation)
+      const best = longest(found, (f) => ((f.flags & IS_ORGANISATION) !== 0) === organisation)
       if (best.length === 0) continue
       const forms = best.map((f): NameForm => {
-        const flags = f.payload >>> 16
+        const { flags } = f
         const minor = (flags & MINOR) !== 0
-        return { ref: f.payload & 0xffff, type: (flags & TYPE_MASK) as FormType, langs: f.langs, minor }
+        return { ref: f.ref, type: (flags & TYPE_MASK) as FormType, langs: f.langs, minor }
       })
       const hit: NameHit = {
         start: i,
@@ -221,7 +221,7 @@ export class Scanner {
     const all = this.#lang.language.words
     const byKind = new Map<HitKind, { end: number; nameEnd: number; words: WordEntry[] }>()
     for (const f of found) {
-      const entry = all[f.payload & 0xffff]!
+      const entry = all[f.ref]!
       const best = byKind.get(entry.kind)
       if (!best || f.nameEnd > best.nameEnd) byKind.set(entry.kind, { end: f.end, nameEnd: f.nameEnd, words: [entry] })
       else if (f.nameEnd === best.nameEnd && !best.words.includes(entry)) best.words.push(entry)

@@ -18,8 +18,8 @@ export function buildGazetteer(
     entries.push(...organisationEntries(o, i))
   })
   const sections = compileLexicon(entries, { paradigms: paradigmsOf(languages), caseFromForm: true })
-  if (!(sections.nodeToken instanceof Uint16Array) || !(sections.payloadMask instanceof Uint8Array))
-    throw new Error("gazetteer: more tokens or language masks than the pack's format holds")
+  if (!(sections.nodeToken instanceof Uint16Array) || sections.kindFlags.length > 0xffff)
+    throw new Error("gazetteer: more tokens or kinds than the pack's format holds")
   return sections
 }
 
@@ -59,9 +59,10 @@ export function openGazetteer(pack: PackViews): Lexicon {
     nodeToken: pack.u16(`${PREFIX}nodeToken`),
     nodeChildren: offsets("nodeChildren"),
     nodePayload: offsets("nodePayload"),
-    payloads: pack.u32(`${PREFIX}payloads`),
-    payloadMask: pack.bytes(`${PREFIX}payloadMask`),
-    masks: pack.u32(`${PREFIX}masks`),
+    refs: pack.u16(`${PREFIX}refs`),
+    kinds: pack.u16(`${PREFIX}kinds`),
+    kindFlags: pack.u16(`${PREFIX}kindFlags`),
+    kindLangs: pack.u32(`${PREFIX}kindLangs`),
   })
 }
 

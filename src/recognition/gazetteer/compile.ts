@@ -139,18 +139,26 @@ function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter
   childStart.push(order.length)
   const nodeToken = rows.length < 0x10000 ? new Uint16Array(order.length) : new Uint32Array(order.length)
   const nodePayload = new Uint32Array(order.length + 1)
-  const payloads: number[] = []
-  const payloadMask: number[] = []
-  const masks = new Map<number, number>()
+  const refs: number[] = []
+  const kinds: number[] = []
+  const kindPlace = new Map<string, number>()
+  const kindFlags: number[] = []
+  const kindLangs: number[] = []
   const roots = new Uint32Array(rows.length)
   order.forEach((n, i) => {
     nodeToken[i] = place[n.token]!
     for (const [payload, langs] of n.entries) {
-      payloads.push(payload)
-      if (!masks.has(langs)) masks.set(langs, masks.size)
-      payloadMask.push(masks.get(langs)!)
+      const flags = payload >>> 16
+      const kind = `${flags} ${langs}`
+      if (!kindPlace.has(kind)) {
+        kindPlace.set(kind, kindFlags.length)
+        kindFlags.push(flags)
+        kindLangs.push(langs)
+      }
+      refs.push(payload & 0xffff)
+      kinds.push(kindPlace.get(kind)!)
     }
-    nodePayload[i + 1] = payloads.length
+    nodePayload[i + 1] = refs.length
   })
   for (let i = childStart[0]!; i < childStart[1]!; i++) roots[nodeToken[i]!] = i
   lowerOk.forEach((ok, id) => {
@@ -164,8 +172,9 @@ function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter
     nodeToken,
     nodeChildren: packOffsets(childStart),
     nodePayload: packOffsets(nodePayload),
-    payloads: Uint32Array.from(payloads),
-    payloadMask: masks.size < 256 ? Uint8Array.from(payloadMask) : Uint16Array.from(payloadMask),
-    masks: Uint32Array.from(masks.keys()),
+    refs: Uint16Array.from(refs),
+    kinds: Uint16Array.from(kinds),
+    kindFlags: Uint16Array.from(kindFlags),
+    kindLangs: Uint32Array.from(kindLangs),
   }
 }

@@ -11,7 +11,7 @@ export const GENERIC = 4
 export const WORD = 5
 export type FormType = 0 | 1 | 2 | 3 | 4 | 5
 
-/** Bits of a payload's upper half; the lower half is the reference. */
+/** Bits of a form's flags. */
 export const TYPE_MASK = 7
 export const IS_ORGANISATION = 1 << 3
 export const CASE_SHIFT = 4
@@ -68,11 +68,13 @@ export interface LexiconSections {
   nodeToken: Uint16Array | Uint32Array
   nodeChildren: Offsets
   nodePayload: Offsets
-  payloads: Uint32Array
-  /** For each payload its place in `masks`. */
-  payloadMask: Uint8Array | Uint16Array
-  /** The distinct language masks. */
-  masks: Uint32Array
+  /** What each payload names: index of a person, organisation or word. */
+  refs: Uint16Array
+  /** For each payload its place among the kinds. */
+  kinds: Uint16Array
+  /** The distinct kinds: flags, and the mask of languages. */
+  kindFlags: Uint16Array
+  kindLangs: Uint32Array
 }
 
 export const LOWER_OK = 0x80000000
