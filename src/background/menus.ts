@@ -49,9 +49,11 @@ async function act(tab: number, what: string, frame = 0): Promise<void> {
 }
 
 /** Switches the site of a page off, or on again. */
-async function toggleSite(url: string | undefined): Promise<void> {
+async function toggleSite(tab: chrome.tabs.Tab | undefined): Promise<void> {
+  const { url } = tab ?? {}
   const site = url && siteOf(url)
-  if (!site) return
+  // The list of sites would tell where the reader was.
+  if (!site || tab?.incognito) return
   await changeSettings((settings) => switchSite(settings, site, readingOf(settings, url) === "off"))
 }
 
@@ -62,7 +64,7 @@ export function listenToReader(): void {
   })
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === "open-side-panel" && tab) void openSidePanel(tab)
-    else if (command === "toggle-site") void toggleSite(tab?.url)
+    else if (command === "toggle-site") void toggleSite(tab)
     else if (tab?.id !== undefined) void act(tab.id, command)
   })
 }

@@ -71,7 +71,9 @@ export const pageHandlers: Handlers = {
     if (frame === 0) await setBadge(tab, (await loadSettings()).badge ? count : 0)
     return null
   },
-  "page/report": async (request) => {
+  "page/report": async (request, caller) => {
+    // Our pages open outside of private windows, and their addresses are remembered there.
+    if (caller.incognito) throw new Refusal("private", "nothing of private windows is kept")
     await openReport(request)
     return null
   },

@@ -1,6 +1,7 @@
 import polyfill from "webextension-polyfill"
 import type { Result } from "../messages/map.ts"
 import { send, sendToTab } from "../messages/send.ts"
+import type { Settings } from "../settings/model.ts"
 import { changeSettings, loadSettings, setSync, watchSettings } from "../settings/store.ts"
 import type { Api, TabView } from "./api.ts"
 import { unreadable } from "./classify.ts"
@@ -19,6 +20,20 @@ async function activeTab(): Promise<chrome.tabs.Tab | undefined> {
   if (named) return browser.tabs.get(named)
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
   return tab
+}
+
+/** Whether the page told about is in a private window: nothing of it is kept. */
+async function isPrivate(): Promise<boolean> {
+  const tab = await activeTab()
+  return tab?.incognito === true && !tab.url?.startsWith(browser.runtime.getURL(""))
+}
+
+/** What the reader chooses, but for the lists of sites beside a private window: they would tell where the reader was. */
+async function choose(change: (settings: Settings) => Settings): Promise<Settings> {
+  if (!(await isPrivate())) return changeSettings(change)
+  const now = await loadSettings()
+  const next = { ...change(now), sitesOn: now.sitesOn, sitesOff: now.sitesOff }
+  return JSON.stringify(next) === JSON.stringify(now) ? now : changeSettings(() => next)
 }
 
 async function look(): Promise<TabView> {
@@ -79,7 +94,7 @@ export function browserApi(t: Translator): Api {
     async save(state, index) {
       const mention = state.mentions[index]
       const anchor = state.anchors[index]
-      if (!mention || !anchor) return false
+      if (!mention || !anchor || (await isPrivate())) return false
       const answer = await send("view/save", {
         page: state.page,
         anchor,
@@ -93,7 +108,7 @@ export function browserApi(t: Translator): Api {
     reload: (tabId) => browser.tabs.reload(tabId),
     requestAccess: (site) => browser.permissions.request({ origins: site ? originOf(site) : ALL_SITES }),
     hasAccess: () => browser.permissions.contains({ origins: ALL_SITES }),
-    settings: { load: loadSettings, change: changeSettings, watch: watchSettings, setSync },
+    settings: { load: loadSettings, change: choose, watch: watchSettings, setSync },
     updates: async (what) => value(await send("view/update", { what, locale: t.locale })),
     async commands() {
       const all = await browser.commands.getAll()

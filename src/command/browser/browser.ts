@@ -22,6 +22,8 @@ export interface OpenOptions {
   locale?: string
   /** All traffic, to this machine's own addresses too, goes through this HTTP proxy: "127.0.0.1:8080". */
   proxy?: string
+  /** The extension runs in private windows too; Chromium has to be told, Firefox is at install. */
+  privateWindows?: boolean
   /** Window size in CSS pixels. */
   width?: number
   height?: number

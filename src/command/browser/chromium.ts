@@ -24,6 +24,28 @@ function unpackedId(folder: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("")
 }
 
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>
+  getExtensionInfo(id: string): Promise<{ state: string }>
+}
+
+/** Ticks “Allow in Incognito” on the browser's own page; the extension is loaded anew by it. */
+async function allowPrivateWindows(page: Page, extensionId: string): Promise<void> {
+  await page.goto("chrome://extensions")
+  const isEnabled = () =>
+    page.evaluate(async (id) => {
+      const { developerPrivate } = (window as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+      return (await developerPrivate.getExtensionInfo(id)).state === "ENABLED"
+    }, extensionId)
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = (window as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true })
+  }, extensionId)
+  await poll(isEnabled, "the extension in private windows", 10_000)
+}
+
 /** Chromium with the extension loaded, driven over its DevTools protocol. */
 export async function openChromium(options: OpenOptions): Promise<Browser> {
   const program = await ensureBrowser("chromium")
@@ -70,6 +92,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     page = context.pages()[0] ?? (await context.newPage())
   }
   await launch()
+  if (options.privateWindows) await allowPrivateWindows(page!, extensionBase.split("/")[2] ?? "")
 
   const evaluate = <T>(where: Page, script: Parameters<Browser["eval"]>[0], args: unknown[]): Evaluated<T> =>
     where.evaluate(callOf(script, args)) as Promise<T>

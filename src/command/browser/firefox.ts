@@ -152,7 +152,8 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
 
   const quit = async () => {
     const isRunning = firefox.exitCode === null && firefox.signalCode === null
-    const gone = isRunning ? new Promise((resolve) => firefox.once("exit", resolve)) : Promise.resolve()
+    if (!isRunning) return
+    const gone = new Promise((resolve) => firefox.once("exit", resolve))
     await client.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {})
     const late = setTimeout(kill, 8_000)
     await gone

@@ -137,12 +137,17 @@ export class Page {
         return element ? getComputedStyle(element).writingMode.startsWith("vertical") : false
       },
       hasNote: (id) => this.notes.noteOf(id) !== undefined,
-      save: (id) => this.notes.save(id),
       openNotes: (id) => this.notes.open(id),
-      report: (id) => {
-        const request = factsRequest(this, id)
-        if (request) void send("page/report", request)
-      },
+      // Nothing of a private window is kept, and so it is not offered.
+      ...(chrome.extension.inIncognitoContext
+        ? {}
+        : {
+            save: (id) => this.notes.save(id),
+            report: (id) => {
+              const request = factsRequest(this, id)
+              if (request) void send("page/report", request)
+            },
+          }),
       onChange: (id) => {
         keepFocus()
         marks.setFocus(id === undefined ? undefined : marks.get(id)?.range)
