@@ -159,7 +159,7 @@ export const dates: DateGrammar = {
     ["(?:year-end|mid-year|midyear|(?:the )?year'?s?[ -]end)", "year:0"],
     // "to end the day", "later in the day": the day that is told of.
     [
-      "(?<=(?<!\\p{L})(?:end|ends|ended|ending|finish|finished|finishing|close|closed|in|of|for) )the day(?! (?:to|of|after|before|when|that|in))",
+      "(?<=(?<!\\p{L})(?:end|ends|ended|ending|finish|finished|finishing|close|closed|in|of|for) )the day(?= ?(?:[.,;:)]|$|at |with |up |down |higher|lower|by |and |on |off ))",
       "same",
     ],
     [
@@ -234,7 +234,7 @@ export const dates: DateGrammar = {
     ["ash wednesday", "easter:-46"],
     ["palm sunday", "easter:-7"],
     ["(?:maundy|holy) thursday", "easter:-3"],
-    ["good friday", "easter:-2"],
+    ["good friday(?! (?:agreement|accord|deal|peace))", "easter:-2"],
     ["easter(?: sunday)?(?= ?(?:[.,;:)]|$|\\d|and |or |in |at |but ))", "easter:0"],
     ["easter monday", "easter:1"],
     ["(?:ascension day|ascension thursday)", "easter:39"],

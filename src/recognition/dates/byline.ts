@@ -27,9 +27,17 @@ function dayIn(line: string, lang: string, today: string | undefined): string | 
     let words = low
     let end = 0
     const days: { value: string; update: boolean }[] = []
-    for (const { start, end: next, value, relative } of findDates(part, lang, {})) {
+    for (const { start, end: next, value, surface, relative } of findDates(part, lang, {})) {
       words = words.slice(0, start) + " ".repeat(next - start) + words.slice(next)
-      if (relative || !/^\d{4}-\d\d-\d\d$/.test(value) || value < EARLIEST || (today && value > dayAfter(today)))
+      // Who writes "03/07" in English, and where, only its publisher knows.
+      const unsure = lang.startsWith("en") && /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\//.test(surface)
+      if (
+        unsure ||
+        relative ||
+        !/^\d{4}-\d\d-\d\d$/.test(value) ||
+        value < EARLIEST ||
+        (today && value > dayAfter(today))
+      )
         continue
       days.push({ value, update: later !== undefined && low.slice(end, start).search(later) >= 0 })
       end = next

@@ -134,7 +134,7 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
     split: a.split ?? b.split,
   })
   if (
-    isWeekday(x) &&
+    isWeekday(x.qualifier === 0 ? { ...x, qualifier: undefined } : x) &&
     y.kind === "date" &&
     y.day !== undefined &&
     y.weekday === undefined &&

@@ -48,6 +48,7 @@ export function resolveReading(reading: Reading, clue: TenseClue, context: DateC
     }
     case "shift": {
       const value = resolveShift(reading, clue, context)
+      if (value === undefined && /^(?:H|MIN|S)$/.test(reading.unit ?? "")) return undefined
       if (value === undefined) return { type: "DATE", value: "XXXX-XX-XX", relative: true }
       return withPart(reading, value, true)
     }

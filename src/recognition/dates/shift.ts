@@ -34,7 +34,8 @@ export function resolveShift(
     }
     case "Y":
       // A reader takes "a year ago" for about this month; TimeML corpora give the year.
-      return (Number.isInteger(n) && !(r.counted && Math.abs(n) === 1 && context.style === "mention")) ||
+      return (Number.isInteger(n) &&
+        !(r.counted && r.base !== "last" && Math.abs(n) === 1 && context.style === "mention")) ||
         base.month === undefined
         ? pad4(base.year + Math.trunc(n))
         : month(base.year, base.month, Math.round(n * 12))

@@ -62,6 +62,8 @@ export function nearestBy(
     const distance = now < first ? first - now : now > last ? now - last : 0
     // A half or a quarter is of this year more readily than a month is.
     let cost = distance + (year === ref.year ? 0 : tense !== undefined ? 20 : last - first > 62 ? 90 : 60)
+    // Where no verb says it, a far day is sooner one that was.
+    if (tense === undefined && first > now) cost += distance * 0.3
     if (tense === "past" && first > now) cost += clue.strict ? 800 : 120
     if (tense === "future" && last < now) cost += clue.strict ? 800 : 120
     if (weekday !== undefined && weekdayOf(first) !== weekday) cost += 1000
