@@ -12,7 +12,7 @@ import {
   TYPE_MASK,
 } from "./gazetteer/format.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
-import { offsetAt } from "./gazetteer/offsets.ts"
+import { runLength, runStart } from "./gazetteer/offsets.ts"
 import type { Endings } from "./text/endings.ts"
 import { HANGUL, KATAKANA, LOWER, letterClass, UPPER } from "./text/letters.ts"
 import { nextWord } from "./text/tokens.ts"
@@ -160,8 +160,9 @@ export class Matcher {
 
   #take(node: number, nameEnd: number, end: number, genders: number, inflected: boolean): void {
     const { nodePayload, refs, kinds, kindFlags, kindLangs } = this.#lexicon.s
-    const last = offsetAt(nodePayload, node + 1)
-    for (let i = offsetAt(nodePayload, node); i < last; i++) {
+    const first = runStart(nodePayload, node)
+    const last = first + runLength(nodePayload, node)
+    for (let i = first; i < last; i++) {
       const kind = kinds[i]!
       const flags = kindFlags[kind]!
       const langs = kindLangs[kind]!

@@ -47,7 +47,12 @@ const pageAt = (url: string | undefined, more: Partial<chrome.runtime.MessageSen
 })
 const VIEW = { id: "abc", url: `${OWN}options.html` }
 
-const anchor = { quote: { exact: "q", prefix: "p", suffix: "s" }, position: { start: 3, end: 4 }, others: [7], beside: [1, 2] }
+const anchor = {
+  quote: { exact: "q", prefix: "p", suffix: "s" },
+  position: { start: 3, end: 4 },
+  others: [7],
+  beside: [1, 2],
+}
 const page = { url: SITES[0]!, key: "news.example/a", title: "t", site: "news.example", date: "2024-07-03", lang: "en" }
 const mention = {
   start: 0,

@@ -29,12 +29,13 @@ const PREFIX = "gazetteer."
 export function packSections(
   sections: LexiconSections,
 ): Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array> {
-  const { buckets, nodeChildren, nodePayload, ...flat } = sections
-  const offsets = Object.entries({ buckets, nodeChildren, nodePayload }).flatMap(([name, { base, low }]) => [
-    [`${PREFIX}${name}.base`, base] as const,
-    [`${PREFIX}${name}.low`, low] as const,
-  ])
-  return Object.fromEntries([...Object.entries(flat).map(([name, data]) => [PREFIX + name, data] as const), ...offsets])
+  return Object.fromEntries(
+    Object.entries(sections).flatMap(([name, data]: [string, ArrayBufferView | object]) =>
+      ArrayBuffer.isView(data)
+        ? [[PREFIX + name, data]]
+        : Object.entries(data).map(([part, view]) => [`${PREFIX}${name}.${part}`, view]),
+    ),
+  )
 }
 
 /** What the gazetteer needs of a pack: its sections as views. */
@@ -51,14 +52,19 @@ export function openGazetteer(pack: PackViews): Lexicon {
     base: pack.u32(`${PREFIX}${name}.base`),
     low: pack.u16(`${PREFIX}${name}.low`),
   })
+  const runs = (name: string) => ({
+    base: pack.u32(`${PREFIX}${name}.base`),
+    count: pack.bytes(`${PREFIX}${name}.count`),
+    long: pack.u32(`${PREFIX}${name}.long`),
+  })
   return new Lexicon({
     filter: pack.u32(`${PREFIX}filter`),
     buckets: offsets("buckets"),
     checks: pack.i32(`${PREFIX}checks`),
     roots: pack.u32(`${PREFIX}roots`),
     nodeToken: pack.u16(`${PREFIX}nodeToken`),
-    nodeChildren: offsets("nodeChildren"),
-    nodePayload: offsets("nodePayload"),
+    nodeChildren: runs("nodeChildren"),
+    nodePayload: runs("nodePayload"),
     refs: pack.u16(`${PREFIX}refs`),
     kinds: pack.u16(`${PREFIX}kinds`),
     kindFlags: pack.u16(`${PREFIX}kindFlags`),

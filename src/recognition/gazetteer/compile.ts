@@ -16,7 +16,7 @@ import {
   NEEDS_HYPHEN,
   NEEDS_PLUS,
 } from "./format.ts"
-import { packOffsets } from "./offsets.ts"
+import { packOffsets, packRuns } from "./offsets.ts"
 
 interface Node {
   token: number
@@ -170,8 +170,8 @@ function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter
     checks,
     roots,
     nodeToken,
-    nodeChildren: packOffsets(childStart),
-    nodePayload: packOffsets(nodePayload),
+    nodeChildren: packRuns(childStart),
+    nodePayload: packRuns(nodePayload),
     refs: Uint16Array.from(refs),
     kinds: Uint16Array.from(kinds),
     kindFlags: Uint16Array.from(kindFlags),

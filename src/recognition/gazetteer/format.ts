@@ -1,5 +1,5 @@
 import { LANGUAGE_CODES } from "../../language/codes.ts"
-import type { Offsets } from "./offsets.ts"
+import type { Offsets, Runs } from "./offsets.ts"
 
 /** What a form is to the one it names. */
 export const FULL = 0
@@ -66,8 +66,8 @@ export interface LexiconSections {
   roots: Uint32Array
   /** Token on the edge into each node; nodes are in level order, so that children are neighbours. */
   nodeToken: Uint16Array | Uint32Array
-  nodeChildren: Offsets
-  nodePayload: Offsets
+  nodeChildren: Runs
+  nodePayload: Runs
   /** What each payload names: index of a person, organisation or word. */
   refs: Uint16Array
   /** For each payload its place among the kinds. */

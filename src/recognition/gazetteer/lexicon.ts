@@ -1,7 +1,7 @@
 import type { Word } from "../text/words.ts"
 import { bucketOf, filterBit } from "./compile.ts"
 import { type LexiconSections, LOWER_OK } from "./format.ts"
-import { type Offsets, offsetAt } from "./offsets.ts"
+import { offsetAt, runLength, runStart } from "./offsets.ts"
 
 /** Views on a compiled lexicon: opening costs nothing, each look-up a few array reads. */
 export class Lexicon {
@@ -43,8 +43,8 @@ export class Lexicon {
 
   child(node: number, token: number): number {
     const { nodeChildren, nodeToken } = this.s
-    let lo = offsetAt(nodeChildren, node)
-    let hi = offsetAt(nodeChildren, node + 1) - 1
+    let lo = runStart(nodeChildren, node)
+    let hi = lo + runLength(nodeChildren, node) - 1
     while (lo <= hi) {
       const mid = (lo + hi) >>> 1
       const t = nodeToken[mid]!
@@ -56,11 +56,12 @@ export class Lexicon {
   }
 
   hasChildren(node: number): boolean {
-    return offsetAt(this.s.nodeChildren, node) < offsetAt(this.s.nodeChildren, node + 1)
+    return this.s.nodeChildren.count[node]! > 0
   }
 
   get bytes(): number {
-    const views: (ArrayBufferView | Offsets)[] = Object.values(this.s)
-    return views.reduce((n, v) => n + ("low" in v ? v.base.byteLength + v.low.byteLength : v.byteLength), 0)
+    const views: (ArrayBufferView | object)[] = Object.values(this.s)
+    const flat = views.flatMap((v): ArrayBufferView[] => (ArrayBuffer.isView(v) ? [v] : Object.values(v)))
+    return flat.reduce((n, v) => n + v.byteLength, 0)
   }
 }
