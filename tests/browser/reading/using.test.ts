@@ -109,6 +109,14 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     expect(await ask("tab/scroll-to", { mention: 9 })).toEqual({ found: false })
   })
 
+  it("reads the day off the byline where the page's data have none", async () => {
+    const page = article(`<p class="byline">Thursday, 4th of July 2024 | 10:15</p>${XI}${MACRON}`)
+    await open("/byline.html", page.replace(/<meta property="article:published_time"[^>]*>/, ""))
+    await browser().until(marksAre, ["Thursday, 4th of July 2024", "Xi Jinping", "Emmanuel Macron"])
+    const state = await ask<{ date: unknown }>("tab/state")
+    expect(state.date).toEqual({ value: "2024-07-04", source: "byline" })
+  })
+
   it("looks a selection up", async () => {
     await open("/lookup.html", article(XI + MACRON))
     await marks("Xi Jinping", "Emmanuel Macron")
