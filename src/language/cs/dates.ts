@@ -90,7 +90,7 @@ export const dates: DateGrammar = {
     ["(?:následujícího roku|rok poté|o rok později)", "year:1 last"],
     ["{N} {U} (?:poté|později|nato)", "later"],
     ["{N} {U} (?:předtím|dříve)", "earlier"],
-    ["před {N} {U}", "ago"],
+    ["před (?:více než |asi |téměř |necelými |zhruba |přibližně )?{N} {U}", "ago"],
     ["před {N} {T}", "ago"],
     ["před týdnem", "day:-7"],
     ["před rokem", "year:-1"],

@@ -112,7 +112,7 @@ export const dates: DateGrammar = {
     ["{W} i (?:sidste|forrige) uge", "date:weekShift=-1"],
     ["{W} i (?:næste|kommende) uge", "date:weekShift=1"],
     ["(?:den|d\\.) {D}\\.(?! ?(?:{M}|\\d))", "date"],
-    ["for {N} {U} siden", "ago"],
+    ["for (?:godt |knap |mere end |cirka |næsten |kun |over |omkring )?{N} {U} siden", "ago"],
     ["for {N} {T} siden", "ago"],
     ["for (?:nogle|flere|få) {U} siden", "ago"],
     ["{N} {U} siden", "ago"],

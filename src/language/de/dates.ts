@@ -112,7 +112,10 @@ export const dates: DateGrammar = {
     ["heutige[rsnm]? (?:tage?s?|{W})", "day:0"],
     ["gestrige[rsnm]? (?:tage?s?|{W})", "day:-1"],
     ["morgige[rsnm]? (?:tage?s?|{W})", "day:1"],
-    ["vor {N} {U}", "ago"],
+    [
+      "vor (?:gut |rund |etwa |knapp |fast |mehr als |über |genau |nur |gerade |ungefähr |circa |kaum |exakt |schon |bereits |mittlerweile )?{N} {U}",
+      "ago",
+    ],
     ["vor {N} {T}", "ago"],
     ["vor (?:einigen|wenigen|mehreren|vielen) {U}", "duration"],
     ["vor (?:acht|8) tagen", "day:-7"],

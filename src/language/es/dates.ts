@@ -91,7 +91,10 @@ export const dates: DateGrammar = {
     ["1\\.?[ºo] de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["(?:el )?día {D}(?! de)", "date"],
     ["(?:{Q} )?día {D} ?{of}{M}(?:,? {ofY}{Y})?", "date"],
-    ["hace {N} {U}", "ago"],
+    [
+      "hace (?:ya |casi |apenas |unos |unas |más de |menos de |cerca de |tan solo |tan sólo |solo |sólo )?{N} {U}",
+      "ago",
+    ],
     ["hace {N} {T}", "ago"],
     ["hace (?:unos|varios|algunos|pocos) {U}", "ago"],
     ["hace (?:más|menos) de {N} {U}", "ago"],
@@ -133,8 +136,14 @@ export const dates: DateGrammar = {
     ["(?:varios|varias|algunos|algunas|muchos|muchas|pocos) {U}", "duration"],
     ["(?:últimos|últimas|próximos|próximas) {U}", "duration"],
     ["(?:últimos|últimas|próximos|próximas) {T}", "duration"],
-    ["(?:principios|comienzos|inicios|mediados|finales|fines|fin|final) de(?:l)? año", "year:0"],
-    ["(?:principios|comienzos|inicios|mediados|finales|fines) de(?:l)? mes(?! de)", "month:0"],
+    [
+      "(?:principios|comienzos|inicios|primeros|mediados|finales|fines|fin|final|últimos) de(?:l)? año(?! \\d)",
+      "year:0",
+    ],
+    [
+      "(?:principios|comienzos|inicios|primeros|mediados|finales|fines|final|fin|últimos) de(?:l)? mes(?! de)",
+      "month:0",
+    ],
     ["{O} mitad (?:del año|de {Y}|de este año)", "half"],
     ["último trimestre", "quarter:4"],
     ["(?:década|años|decenio) (?:de |de los )?{Y}", "decade"],

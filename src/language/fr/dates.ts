@@ -95,7 +95,10 @@ export const dates: DateGrammar = {
     ["(?:l'année) précédente", "year:-1 last"],
     ["1er {M}(?: {ofY}{Y})?", "date:day=1"],
     ["{w},?{wl} ?1er {M}(?: {ofY}{Y})?", "date:day=1"],
-    ["il y a {N} {U}", "ago"],
+    [
+      "il y a (?:déjà |environ |près de |plus de |moins de |à peine |presque |quelque |tout juste |seulement )?{N} {U}",
+      "ago",
+    ],
     ["il y a {N} {T}", "ago"],
     ["il y a (?:huit|8) jours", "day:-7"],
     ["il y a (?:quinze|15) jours", "day:-14"],

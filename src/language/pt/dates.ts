@@ -108,7 +108,7 @@ export const dates: DateGrammar = {
     ["(?:o |no )?dia {D}(?! de)", "date"],
     ["(?:segunda|terça|quarta|quinta|sexta)(?= \\()", "none"],
     ["n(?:a|esta) (?<w>segunda|terça|quarta|quinta|sexta)(?!-| [oae] )(?= ?[,.;]|$)", "date"],
-    ["há {N} {U}", "ago"],
+    ["há (?:já |cerca de |quase |mais de |menos de |apenas |uns |umas )?{N} {U}", "ago"],
     ["há {N} {T}", "ago"],
     ["há (?:alguns|algumas|vários|várias|poucos|poucas) {U}", "ago"],
     ["{N} {U} atrás", "ago"],

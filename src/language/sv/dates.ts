@@ -111,7 +111,7 @@ export const dates: DateGrammar = {
     ["(?:nu )?på (?<W>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)", "date:qualifier=1"],
     ["på (?<W>måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen)", "date"],
     ["nästa (?<W>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)", "date:weekShift=1"],
-    ["för {N} {U} (?:sedan|sen)", "ago"],
+    ["för (?:drygt |nästan |mer än |ungefär |bara |cirka |knappt |över )?{N} {U} (?:sedan|sen)", "ago"],
     ["för {N} {T} (?:sedan|sen)", "ago"],
     ["för (?:några|flera) {U} (?:sedan|sen)", "ago"],
     ["om {N} {U}", "ahead"],

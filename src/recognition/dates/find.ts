@@ -134,10 +134,9 @@ function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token
   if (reading.until && split && low[split.firstEnd] === "/" && grain(reading) === "year")
     return [{ ...token, reading: { ...reading, until: undefined } }]
   if (reading.until && split) {
-    const { until, ...from } = reading
     return [
-      { ...token, end: split.firstEnd, reading: from },
-      { ...token, start: split.secondStart, reading: until },
+      { ...token, end: split.firstEnd, reading: { ...reading, end: "first" } },
+      { ...token, start: split.secondStart, reading: { ...reading, end: "second" } },
     ]
   }
   if (reading.kind === "shift" && reading.counted && compiled.lexicon.grammar.agoIsDuration && token.counted) {

@@ -133,6 +133,8 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
     reading,
     split: a.split ?? b.split,
   })
+  if (isWeekday({ ...x, qualifier: undefined }) && isDayOnly(y) && y.weekday === undefined && gap === " ")
+    return make({ ...y, weekday: x.weekday })
   if (
     isWeekday(x.qualifier === 0 ? { ...x, qualifier: undefined } : x) &&
     y.kind === "date" &&
@@ -151,6 +153,7 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
   if (isShift(x, "D") && isWeekday(y) && /^,? $/.test(gap)) return make(x)
   if (!compiled.link.test(gap)) return undefined
   const comma = gap.includes(",")
+  if (x.same === "M" && isShift(y, "Y")) return make({ ...x, ...yearOfShift(y) })
   if (lacksYear(x) && !comma) {
     if (isYearOnly(y)) return make(withYear(x, { year: y.year }))
     if (isShift(y, "Y")) return make(withYear(x, yearOfShift(y)))

@@ -62,6 +62,8 @@ export interface Reading {
   value?: string
   /** Second end of a range. */
   until?: Reading
+  /** Of a range whose ends are marked apart: which end this is. */
+  end?: "first" | "second"
   /** What the words around say: verb forms, "since", "until". */
   tense?: "past" | "future"
   /** The tense was said outright ("since", "until"). */

@@ -1,20 +1,9 @@
-import {
-  addMonths,
-  dayNumber,
-  daysInMonth,
-  easterOf,
-  fromDayNumber,
-  isDay,
-  isoDay,
-  isoWeekOf,
-  pad2,
-  pad4,
-  weekdayOf,
-} from "./calendar.ts"
+import { addMonths, dayNumber, daysInMonth, easterOf, isDay, isoDay, pad2, pad4, weekdayOf } from "./calendar.ts"
 import type { DateContext, Reference } from "./context.ts"
 import type { Reading } from "./reading.ts"
 import { resolveShift } from "./shift.ts"
 import type { TimexType } from "./timex.ts"
+import { nthWeekdayValue, nthWeekValue, weekOfMonthValue, weekValue } from "./weeks.ts"
 import { nearestBy, nearestYear, qualifiedYear, seasonYear } from "./which-year.ts"
 
 export interface Resolved {
@@ -84,9 +73,10 @@ export function durationValue(reading: Reading): string {
 }
 
 function resolveRange(from: Reading, until: Reading, clue: TenseClue, context: DateContext): Resolved | undefined {
-  const a = resolveDate({ ...from, until: undefined }, clue, context)
   let b = resolveDate(until, clue, context)
-  if (!a || !b) return undefined
+  const a = resolveDate({ ...from, until: undefined, ...startYear(from, until, b) }, clue, context)
+  if (from.end === "first") return a && { type: "DATE", ...a }
+  if (!a || !b) return from.end === "second" ? b && { type: "DATE", ...b } : undefined
   if (b.value < a.value && until.year === undefined && until.yearShift === undefined && until.weekday === undefined) {
     b = resolveDate({ ...until, year: Number(a.value.slice(0, 4)) }, clue, context) ?? b
     if (b.value < a.value) b = resolveDate({ ...until, year: Number(a.value.slice(0, 4)) + 1 }, clue, context) ?? b
@@ -95,6 +85,7 @@ function resolveRange(from: Reading, until: Reading, clue: TenseClue, context: D
     const ahead = fromIso(b.value) + 7
     b = { ...b, value: isoDay(ahead) }
   }
+  if (from.end === "second") return { type: "DATE", ...b }
   if (b.value < a.value) return undefined
   return {
     type: "DATE",
@@ -103,17 +94,27 @@ function resolveRange(from: Reading, until: Reading, clue: TenseClue, context: D
   }
 }
 
+/** A range without a year begins in the year of its end, or in the one before: "December to February". */
+function startYear(from: Reading, until: Reading, end: Value | undefined): { year?: number } {
+  const open = (r: Reading) =>
+    r.month !== undefined && (r.year ?? r.yearShift ?? r.fromLastYear ?? r.qualifier) === undefined
+  const year = Number(end?.value.slice(0, 4))
+  if (!open(from) || !open(until) || !year) return {}
+  const before = (until.month ?? 0) - (from.month ?? 0) || (until.day ?? 31) - (from.day ?? 1)
+  return { year: before < 0 ? year - 1 : year }
+}
+
 function fromIso(iso: string): number {
   return dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
 }
 
-interface Value {
+export interface Value {
   value: string
   relative: boolean
 }
 
 function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value | undefined {
-  if (r.same) return sameValue(r.same, context)
+  if (r.same) return sameValue(r, context)
   if (r.nth !== undefined && r.month === undefined) return nthWeekValue(r.nth, context)
   if (r.decade !== undefined) return { value: String(r.decade), relative: false }
   if (r.shortDecade !== undefined)
@@ -184,55 +185,22 @@ function monthValue(
   return { value: r.day === undefined ? head : `${head}-${pad2(r.day)}`, relative }
 }
 
-function sameValue(unit: "D" | "W" | "M" | "Y", context: DateContext): Value | undefined {
-  const day = context.lastDay?.dayNumber
-  const last = unit === "Y" ? context.lastYear : unit === "M" ? context.lastMonth : context.lastDay
+/** "the same day", "that year", "the same month of last year". */
+function sameValue(r: Reading, context: DateContext): Value | undefined {
+  if (r.same === "M") return sameMonth(r, context)
+  const last = r.same === "Y" ? context.lastYear : context.lastDay
   if (!last) return undefined
-  if (unit === "Y") return { value: pad4(last.year), relative: true }
-  if (unit === "M")
-    return last.month === undefined ? undefined : { value: `${pad4(last.year)}-${pad2(last.month)}`, relative: true }
-  if (day === undefined) return undefined
-  return { value: unit === "D" ? isoDay(day) : weekValue(day), relative: true }
+  if (r.same === "Y") return { value: pad4(last.year), relative: true }
+  if (last.dayNumber === undefined) return undefined
+  return { value: r.same === "D" ? isoDay(last.dayNumber) : weekValue(last.dayNumber), relative: true }
 }
 
-/** "in the first week" counts from the last day in the text; "in the third week" from the same start. */
-function nthWeekValue(nth: number, context: DateContext): Value | undefined {
-  if (nth === 1) context.firstWeek = context.lastDay?.dayNumber
-  const first = context.firstWeek
-  return first === undefined || nth < 1 ? undefined : { value: weekValue(first + (nth - 1) * 7), relative: true }
-}
-
-/** "the first Tuesday of November", "the last Sunday in October". */
-function nthWeekdayValue(
-  r: Reading,
-  year: number | undefined,
-  clue: TenseClue,
-  ref: Reference | undefined,
-): Value | undefined {
-  const month = r.month ?? 1
-  const y = year ?? nearestYear(month, undefined, 1, undefined, clue, ref)
-  if (y === undefined || r.nth === undefined || r.weekday === undefined) return undefined
-  const edge = dayNumber(y, month, r.nth < 0 ? daysInMonth(y, month) : 1)
-  const day =
-    r.nth < 0
-      ? edge - ((weekdayOf(edge) - r.weekday + 7) % 7)
-      : edge + ((r.weekday - weekdayOf(edge) + 7) % 7) + (r.nth - 1) * 7
-  return fromDayNumber(day).month === month ? { value: isoDay(day), relative: year === undefined } : undefined
-}
-
-/** A week belongs to the month that has four of its days; 0 is the week of the day that was said. */
-function weekOfMonthValue(
-  r: Reading,
-  year: number | undefined,
-  clue: TenseClue,
-  ref: Reference | undefined,
-): Value | undefined {
-  const month = r.month ?? 1
-  const y = year ?? nearestYear(month, r.day, 1, undefined, clue, ref)
-  if (y === undefined || r.nth === undefined) return undefined
-  const days = daysInMonth(y, month)
-  const day = r.nth === 0 ? (r.day ?? 1) : r.nth < 0 ? days - 3 : 7 * r.nth - 3
-  return day > days ? undefined : { value: weekValue(dayNumber(y, month, day)), relative: year === undefined }
+function sameMonth(r: Reading, context: DateContext): Value | undefined {
+  const ofOtherYear = (r.yearShift ?? r.fromLastYear) !== undefined
+  const { year, month } = context.lastMonth ?? (ofOtherYear ? context.reference : undefined) ?? {}
+  if (year === undefined || month === undefined) return undefined
+  const y = yearOf(r, context.reference) ?? year + (r.fromLastYear ?? 0)
+  return { value: `${pad4(y)}-${pad2(month)}`, relative: true }
 }
 
 function weekdayValue(r: Reading, clue: TenseClue, ref: Reference | undefined, nextIsNextWeek: boolean): string {
@@ -281,17 +249,8 @@ function dayOnlyValue(
       best = isoDay(n)
     }
   }
+  // "Tuesday 16" where no near 16th is a Tuesday: the number is something else.
+  if (best !== undefined && weekday !== undefined && weekdayOf(fromIso(best)) !== weekday)
+    return { value: weekdayValue({ kind: "date", weekday }, clue, ref, false), relative: true }
   return best === undefined ? undefined : { value: best, relative: true }
-}
-
-/** The week of a day as TIMEX3 writes it. */
-export function weekValue(day: number): string {
-  const { year, week } = isoWeekOf(day)
-  return `${pad4(year)}-W${pad2(week)}`
-}
-
-/** The month of a day as TIMEX3 writes it. */
-export function monthOf(day: number): string {
-  const { year, month } = fromDayNumber(day)
-  return `${pad4(year)}-${pad2(month)}`
 }

@@ -17,6 +17,7 @@ export function commonRules(grammar: DateGrammar): DateRule[] {
     [`{D}{ord}(?: ?[-/] ?| (?:{toAnd}) {art}){D2}{ord} ?{of}{M}${year}?`, "date"],
     [`{w},?{wl} ?{D}{ord}(?: ?[-/] ?| (?:{toAnd}) {art}){W2},?{wl} ?{art}{D2}{ord} ?{of}{M}${year}?`, "date"],
     ["{D}{ord} ?{of}{M} {A}", "date"],
+    ["{W} {D}{ord}(?![.,:]?\\d| ?[%€$]| \\p{L}{3}|-\\p{L})", "date"],
     [`{D}{ord}, ?(?:0?[1-9]|[12]\\d|3[01]){ord} (?:{toAnd}) {art}{D2}{ord} ?{of}{M}${year}?`, "date"],
     [`{M}(?:,? {ofY}|-){Y}{tail}`, "date"],
     ["{M}", "date"],

@@ -65,7 +65,8 @@ export function nearestBy(
     // Where no verb says it, a far day is sooner one that was.
     if (tense === undefined && first > now) cost += distance * 0.3
     if (tense === "past" && first > now) cost += clue.strict ? 800 : 120
-    if (tense === "future" && last < now) cost += clue.strict ? 800 : 120
+    // "Since September" was; "until September" may have been too.
+    if (tense === "future" && last < now) cost += 120
     if (weekday !== undefined && weekdayOf(first) !== weekday) cost += 1000
     if (cost < bestCost) {
       bestCost = cost

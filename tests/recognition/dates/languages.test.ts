@@ -6,6 +6,8 @@ const REFERENCE = { date: "2024-07-03" } // a Wednesday
 /** Sentence → the values found in it, in order; the reference is Wednesday, 3 July 2024. */
 const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   de: [
+    ["Vor gut drei Monaten kam er.", "2024-04"],
+    ["Von Dezember bis Februar schneite es.", "2023-12/2024-02"],
     ["Am letzten Sonntag im März war die Wahl.", "2024-03-31"],
     ["Mai Thi kam."],
     ["Der Winter 1941/42 war hart.", "1941-WI"],
@@ -39,6 +41,8 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["They will meet on Friday.", "2024-07-05"],
   ],
   fr: [
+    ["La réunion, mardi 16, sera longue ; lundi 20 h, débat.", "2024-07-16", "2024-07-01"],
+    ["Il y a près de dix ans, elle partait.", "2014"],
     ["Le 26 juin dernier, elle est venue ; elle partira le 20 janvier prochain.", "2024-06-26", "2025-01-20"],
     ["Au XIXe siècle, c'était un village.", "18"],
     ["Samedi 6 et dimanche 7 juillet, on votera.", "2024-07-06/2024-07-07"],
@@ -48,6 +52,10 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["La semaine dernière il pleuvait.", "2024-W26"],
   ],
   es: [
+    ["Hace apenas dos meses llovió.", "2024-05"],
+    ["Llegará el martes 16.", "2024-07-16"],
+    ["Subió respecto al mismo mes del año anterior.", "2023-06"],
+    ["Hasta mayo bajó un 3%; entre enero y junio, un 2%.", "2024-05", "2024-01/2024-06"],
     ["El último domingo de octubre de 2023 llovió.", "2023-10-29"],
     ["El 12 de octubre pasado llovió.", "2023-10-12"],
     ["En 2019 ganó y en mayo de ese año se fue.", "2019", "2019-05"],
