@@ -1,18 +1,14 @@
 import { describe, expect, test } from "vitest"
 import { fold } from "../../src/notes/search/fold.ts"
 import { parseQuery } from "../../src/notes/search/query.ts"
-import { makeChunk, scanChunk } from "../../src/notes/search/scan.ts"
+import { entryOf, makeChunk, scanChunk } from "../../src/notes/search/scan.ts"
 import { searchText } from "../../src/notes/search/text.ts"
 import { sampleNote } from "./sample-note.ts"
 
 const found = (typed: string, ...notes: ReturnType<typeof sampleNote>[]) => {
-  const entries = notes.map((note) => ({
-    id: note.id,
-    created: Date.parse(note.created),
-    changed: Date.parse(note.changed),
-    text: searchText(note),
-  }))
-  return scanChunk(makeChunk(0, entries), parseQuery(typed))
+  const indexes: number[] = []
+  scanChunk(makeChunk(0, notes.map(entryOf)), parseQuery(typed), (index) => indexes.push(index))
+  return indexes
 }
 
 test.each([
@@ -37,6 +33,7 @@ describe("finds", () => {
   test.each([
     ["nothing that is not there", "Putin", false],
     ["a word only where its field says", "tag:wichtig", false],
+    ["a field's name, which is no word of the note", "site", false],
     ["words that do not all stand", "wichtig nirgends", false],
     ["a phrase in another order", '"neun alle"', false],
     ["words of the reader", "WICHTIG", true],

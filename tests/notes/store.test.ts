@@ -141,3 +141,40 @@ describe("two windows that change a note at once", () => {
     store.close()
   })
 })
+
+test("a database of the first version is lifted: its notes are found and its tags offered", async () => {
+  const old = await openDB("first-version", 1, {
+    upgrade(db) {
+      for (const name of ["notes", "chunks", "broken", "trash"]) {
+        const made = db.createObjectStore(name, { keyPath: "id" })
+        if (name === "notes") for (const index of ["key", "created", "changed"]) made.createIndex(index, index)
+      }
+    },
+  })
+  const note = sampleNote(1, { tags: ["SCO"] })
+  const { id, created, changed } = note
+  await old.put("notes", { id, key: note.page.key, created, changed, chunk: 0, note })
+  await old.put("notes", { id: "broken", key: "k", created, changed, chunk: 0, note: { schema: 1 } })
+  const times = Float64Array.of(Date.parse(created))
+  await old.put("chunks", {
+    id: 0,
+    ids: [id],
+    created: times,
+    changed: times,
+    starts: Uint32Array.of(0),
+    text: "=alle neun mitglieder\0",
+  })
+  old.close()
+  const lifted = await NoteStore.open("first-version")
+  expect((await lifted.list({ query: "tag:sco neun" })).notes).toEqual([note])
+  expect(await lifted.tags()).toEqual(["SCO"])
+  lifted.close()
+})
+
+test("of very many hits the first are found, in order", async () => {
+  await store.put(Array.from({ length: 2500 }, (_, n) => sampleNote(n)))
+  const all = await ids({ limit: 60 })
+  expect(await ids({ query: "Mitglieder", limit: 60 })).toEqual(all)
+  const oldest = await ids({ sort: "oldest", limit: 60 })
+  expect(await ids({ query: "Mitglieder", sort: "oldest", limit: 60 })).toEqual(oldest)
+})

@@ -1,8 +1,24 @@
 import type { Note } from "../note.ts"
 import { fold } from "./fold.ts"
+import type { Field } from "./query.ts"
 
-/** Parts fields of the search text; no term contains it. */
-export const FIELD_END = "\u001f"
+/** Begins a field of the search text; no term contains it. */
+export const FIELD_START = "\u001f"
+/**
+ * After it stands one sign for the field's name: the name itself would be found as a word. Control signs, which no reader
+ * types, keep a text of Latin letters in one byte a letter.
+ */
+export const FIELD_SIGNS: Readonly<Record<Field | "", string>> = {
+  "": "\u0001",
+  tag: "\u0002",
+  site: "\u0003",
+  person: "\u0004",
+  summit: "\u0005",
+  kind: "\u0006",
+  on: "\u0007",
+  before: "\u0008",
+  after: "\u0009",
+}
 
 /**
  * The text a note is found by: quote, words, title, site, names, tags, dates and places, folded, each field marked so
@@ -13,7 +29,7 @@ export function searchText(note: Note): string {
   const names = [subject.name, ...namesOf(facts)]
   const person = subject.kind === "leader" || subject.kind === "office" ? names : []
   const summit = subject.kind === "summit" ? names : []
-  const fields: [string, readonly (string | undefined)[]][] = [
+  const fields: [Field | "", readonly (string | undefined)[]][] = [
     ["", [note.words, anchor.quote.exact, page.title]],
     ["", names],
     ["tag", note.tags],
@@ -26,9 +42,9 @@ export function searchText(note: Note): string {
   return fields
     .flatMap(([field, values]) => {
       const text = values.filter(Boolean).join(" · ")
-      return text === "" ? [] : [`${field}=${fold(text)}`]
+      return text === "" ? [] : [`${FIELD_START}${FIELD_SIGNS[field]}${fold(text)}`]
     })
-    .join(FIELD_END)
+    .join("")
     .replace(/\0/g, " ")
 }
 

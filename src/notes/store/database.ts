@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb"
 import type { Note } from "../note.ts"
-import type { Chunk } from "../search/scan.ts"
+import { type Chunk, type ChunkEntry, entryOf, makeChunk } from "../search/scan.ts"
+import { liftNote } from "./migrations.ts"
 
 /** A note as it lies in the database, beside what it is looked up by. */
 export interface NoteRecord {
@@ -35,12 +36,12 @@ interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>
 
-const VERSION = 1
+const VERSION = 2
 
 /** Opens the database, building or lifting its stores. Numbered like the notes' own migrations, each step once. */
 export function openDatabase(name = "notes"): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(db, from) {
+    async upgrade(db, from, _to, tx) {
       if (from < 1) {
         const notes = db.createObjectStore("notes", { keyPath: "id" })
         notes.createIndex("key", "key")
@@ -49,6 +50,18 @@ export function openDatabase(name = "notes"): Promise<Database> {
         db.createObjectStore("chunks", { keyPath: "id" })
         db.createObjectStore("broken", { keyPath: "id" })
         db.createObjectStore("trash", { keyPath: "id" })
+      } else if (from < 2) {
+        // The search text marks its fields otherwise now, and tags lie beside it.
+        const entries = new Map<number, ChunkEntry[]>()
+        for await (const { value } of tx.objectStore("notes")) {
+          const lifted = liftNote(value.note)
+          if ("fault" in lifted) continue
+          const list = entries.get(value.chunk) ?? []
+          list.push(entryOf(lifted.note))
+          entries.set(value.chunk, list)
+        }
+        await tx.objectStore("chunks").clear()
+        for (const [id, list] of entries) await tx.objectStore("chunks").put(makeChunk(id, list))
       }
     },
     blocking(_current, _blocked, event) {

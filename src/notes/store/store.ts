@@ -1,8 +1,8 @@
 import { isNote, NOTE_SCHEMA } from "../check-note.ts"
 import type { Note } from "../note.ts"
-import { parseQuery, type Query } from "../search/query.ts"
-import { CHUNK_SIZE, type Chunk, type ChunkEntry, entriesOf, makeChunk, scanChunk } from "../search/scan.ts"
-import { searchText } from "../search/text.ts"
+import { BestHits, searchChunks } from "../search/best.ts"
+import { parseQuery } from "../search/query.ts"
+import { CHUNK_SIZE, type Chunk, type ChunkEntry, entriesOf, entryOf, makeChunk, scanChunk } from "../search/scan.ts"
 import { type BrokenRecord, type Database, type NoteRecord, openDatabase } from "./database.ts"
 import type { ListAnswer, ListRequest, NotePatch, Sort } from "./list.ts"
 import { liftNote } from "./migrations.ts"
@@ -28,7 +28,7 @@ const PAGE = 50
  * change of its search text, so that a background killed at any instant leaves either the old or the new state.
  */
 export class NoteStore {
-  private chunks: Map<number, Chunk> | undefined
+  private chunks: Promise<Map<number, Chunk>> | undefined
   private last: Promise<unknown> = Promise.resolve()
 
   private constructor(
@@ -109,19 +109,23 @@ export class NoteStore {
     const plain = query.terms.length === 0 && query.fields.length === 0
     if (key !== undefined) {
       const records = await this.db.getAllFromIndex("notes", "key", key)
-      const ids = plain ? undefined : new Set((await this.search(query)).map((hit) => hit.id))
+      const ids = plain ? undefined : new Set(await this.ids(request.query ?? ""))
       const fitting = records.filter((record) => !ids || ids.has(record.id)).sort(byRecord(sort))
       return { notes: await this.read(fitting.slice(offset, offset + limit)), total: fitting.length }
     }
     if (plain) return { notes: await this.read(await this.page(sort, offset, limit)), total: await this.count() }
-    const hits = (await this.search(query)).sort(byHit(sort))
-    const records = await Promise.all(hits.slice(offset, offset + limit).map((hit) => this.db.get("notes", hit.id)))
-    return { notes: await this.read(records.filter((record) => record !== undefined)), total: hits.length }
+    const best = new BestHits(offset + limit, sort === "oldest")
+    searchChunks((await this.loadChunks()).values(), query, sort, best)
+    return { notes: await this.byIds(best.hits.slice(offset).map((hit) => hit.id)), total: best.total }
   }
 
   /** Ids of all notes that fit a query, newest first. */
   async ids(query: string): Promise<string[]> {
-    return (await this.search(parseQuery(query))).sort(byHit("newest")).map((hit) => hit.id)
+    const hits: { time: number; id: string }[] = []
+    for (const chunk of (await this.loadChunks()).values()) {
+      scanChunk(chunk, parseQuery(query), (i) => hits.push({ time: chunk.created[i] ?? 0, id: chunk.ids[i] as string }))
+    }
+    return hits.sort((a, b) => b.time - a.time).map(({ id }) => id)
   }
 
   async byIds(ids: readonly string[]): Promise<Note[]> {
@@ -138,14 +142,18 @@ export class NoteStore {
     await this.db.delete("broken", id)
   }
 
-  /** How often each tag stands, for completion; the most used first. */
+  /** All tags, for completion; the most used first. */
   async tags(): Promise<string[]> {
     const counts = new Map<string, number>()
-    for await (const cursor of this.db.transaction("notes").store) {
-      const lifted = liftNote(cursor.value.note)
-      if ("note" in lifted) for (const tag of lifted.note.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    for (const chunk of (await this.loadChunks()).values()) {
+      for (const tags of chunk.tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
     }
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag)
+  }
+
+  /** Has the search text in memory before the first search is typed. */
+  async warm(): Promise<void> {
+    await this.loadChunks()
   }
 
   private async page(sort: Sort, offset: number, limit: number): Promise<NoteRecord[]> {
@@ -160,20 +168,11 @@ export class NoteStore {
     return records
   }
 
-  private async search(query: Query): Promise<ChunkEntry[]> {
-    const chunks = await this.loadChunks()
-    return [...chunks.values()].flatMap((chunk) =>
-      scanChunk(chunk, query).map((index) => ({
-        id: chunk.ids[index] as string,
-        created: chunk.created[index] ?? 0,
-        changed: chunk.changed[index] ?? 0,
-        text: "",
-      })),
-    )
-  }
-
   private async loadChunks(): Promise<Map<number, Chunk>> {
-    this.chunks ??= new Map((await this.db.getAll("chunks")).map((chunk) => [chunk.id, chunk]))
+    this.chunks ??= this.db.getAll("chunks").then((chunks) => new Map(chunks.map((chunk) => [chunk.id, chunk])))
+    this.chunks.catch(() => {
+      this.chunks = undefined
+    })
     return this.chunks
   }
 
@@ -231,8 +230,7 @@ export class NoteStore {
           if ((await load(last)).size >= CHUNK_SIZE) last++
           id = last
         }
-        const [created, changed] = [Date.parse(note.created), Date.parse(note.changed)]
-        ;(await load(id)).set(note.id, { id: note.id, created, changed, text: searchText(note) })
+        ;(await load(id)).set(note.id, entryOf(note))
         await store.put({
           id: note.id,
           key: note.page.key,
@@ -254,7 +252,9 @@ export class NoteStore {
       const chunks = [...touched].map(([id, entries]) => makeChunk(id, [...entries.values()]))
       for (const chunk of chunks) await chunkStore.put(chunk)
       await tx.done
-      for (const chunk of chunks) this.chunks?.set(chunk.id, chunk)
+      // What is just being read may be from before.
+      const known = await this.chunks
+      for (const chunk of chunks) known?.set(chunk.id, chunk)
     } catch (error) {
       tx.done.catch(() => undefined)
       try {
@@ -281,9 +281,4 @@ function byRecord(sort: Sort): (a: NoteRecord, b: NoteRecord) => number {
   const field = sort === "changed" ? "changed" : "created"
   const sign = sort === "oldest" ? 1 : -1
   return (a, b) => (a[field] < b[field] ? -sign : a[field] > b[field] ? sign : 0)
-}
-
-function byHit(sort: Sort): (a: ChunkEntry, b: ChunkEntry) => number {
-  const field = sort === "changed" ? "changed" : "created"
-  return sort === "oldest" ? (a, b) => a[field] - b[field] : (a, b) => b[field] - a[field]
 }
