@@ -54,7 +54,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   es: [
     ["Hace apenas dos meses llovió.", "2024-05"],
     ["Llegará el martes 16.", "2024-07-16"],
-    ["Subió respecto al mismo mes del año anterior.", "2023-06"],
+    ["Subió respecto al mismo mes del año anterior.", "2023-07"],
     ["Hasta mayo bajó un 3%; entre enero y junio, un 2%.", "2024-05", "2024-01/2024-06"],
     ["El último domingo de octubre de 2023 llovió.", "2023-10-29"],
     ["El 12 de octubre pasado llovió.", "2023-10-12"],
