@@ -79,7 +79,8 @@ function unresolved(
   const dated =
     reading.kind === "date" &&
     reading.day === undefined &&
-    (reading.month ?? reading.year ?? reading.season ?? reading.decade ?? reading.shortDecade) !== undefined
+    (reading.month ?? reading.year ?? reading.season ?? reading.decade ?? reading.shortDecade ?? reading.century) !==
+      undefined
   if (dated || reading.kind === "shift") {
     for (const [pattern, mod] of compiled.modBefore) {
       const m = pattern.exec(front)

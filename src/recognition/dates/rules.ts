@@ -44,9 +44,10 @@ export function commonRules(grammar: DateGrammar): DateRule[] {
     ["{N}(?: |-){U}", "duration"],
     ["{N}(?: |-){T}", "duration"],
     ["{Q} {N} {U}", "duration"],
-    ["{N} {Q} {U}", "duration"],
     [`(?<H>[01]?\\d|2[0-3])[:.](?<I>[0-5]\\d)(?! ?%)${TIME_ZONE}`, "time"],
   ]
+  // "dos últimos años"; English has it the other way round, and "200 last week" are no weeks.
+  if (grammar.order !== "mdy") rules.push(["{N} {Q} {U}", "duration"])
   if (grammar.order !== "ymd") rules.push(...numeric(grammar.order))
   return rules
 }
