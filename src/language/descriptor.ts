@@ -60,6 +60,16 @@ export interface NameRules {
     /** Behind the name: "Airport", "Foundation", "Prize". */
     after: readonly string[]
   }
+  /** Words that tell another bearer of a surname from the leader. Forms parted by "/", lower case. */
+  namesakes?: {
+    /** "other", "another", directly before the surname. */
+    others: string
+    /** Before or behind the surname: which of father and son. */
+    elder?: string
+    younger?: string
+    /** Callings that leaders hardly have, by their beginnings: "footballer", "philosoph". */
+    callings: string
+  }
   /** Civil titles that may stand before a surname: "Herr", "Mrs", "пан". */
   titles?: readonly string[]
   /** Common given names that are no leader's: help to tell "Jill Biden" from "Biden". Forms parted by "/". */

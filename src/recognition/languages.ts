@@ -14,6 +14,14 @@ export interface ReadyLanguage extends ScanLanguage {
   thingsAfter: ReadonlySet<string>
   commonWords: ReadonlySet<string>
   givenNames: ReadonlySet<string>
+  namesakes: {
+    others: ReadonlySet<string>
+    elder: ReadonlySet<string>
+    younger: ReadonlySet<string>
+    callings: readonly string[]
+  }
+  /** "former", "ex" as far as they are one word. */
+  formerWords: ReadonlySet<string>
 }
 
 const ready = new Map<string, ReadyLanguage>()
@@ -37,8 +45,17 @@ function prepare(language: Language): ReadyLanguage {
   })
   const names = language.names
   const set = (words: readonly string[] | undefined) => new Set((words ?? []).map(plain))
+  const parts = (forms: string | undefined) => (forms ?? "").split("/").filter(Boolean).map(plain)
+  const former = language.words.filter((word) => word.kind === "modifier" && word.code === "former")
   return {
     language,
+    namesakes: {
+      others: new Set(parts(names.namesakes?.others)),
+      elder: new Set(parts(names.namesakes?.elder)),
+      younger: new Set(parts(names.namesakes?.younger)),
+      callings: parts(names.namesakes?.callings),
+    },
+    formerWords: new Set(former.flatMap((word) => parts(word.forms))),
     endings: new Endings(names, language.code !== "tr"),
     words: new Lexicon(compileLexicon(entries, { paradigms: () => names.paradigms, caseFromForm: true })),
     titles: set(names.titles),

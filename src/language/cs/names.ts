@@ -41,4 +41,11 @@ us m: a/ovi/em
   commonWords: "may/brown/bush/park/li/klaus/zeman/fischer/havel/král/pavel/topolánek/novák/černý/malý/fiala".split(
     "/",
   ),
+  namesakes: {
+    others: "jiný/jiného/další/dalšího/druhý/druhého",
+    elder: "starší/staršího",
+    younger: "mladší/mladšího",
+    callings:
+      "fotbalist/útočník/záložník/brankář/trenér/boxer/cyklist/zpěvá/zpěvač/raper/kytarist/bubeník/filozof/filosof/malíř/skladatel/sochař/herec/here/kuchař/fyzik/chemik/romanopisec/tenist/hokejist",
+  },
 }

@@ -11,4 +11,11 @@ export const names: NameRules = {
     after: ["gade", "plads", "prisen", "Airport", "Center", "Tower", "Foundation"],
   },
   commonWords: ["may", "brown", "major", "park", "moon", "li", "lee", "bush", "kohl", "holm", "møller"],
+  namesakes: {
+    others: "anden/andre",
+    elder: "ældre/senior",
+    younger: "yngre/junior",
+    callings:
+      "fodboldspiller/angriber/målmand/træner/bokser/cykelrytter/sanger/rapper/guitarist/filosof/maler/komponist/skuespiller/kok",
+  },
 }

@@ -24,4 +24,11 @@ e m: ens/n
     "kohl/may/brown/major/bush/ford/carter/park/li/weise/reich/koch/merz/scholz/kurz/lang/klein/groß/könig/kaiser/fischer/wagner/müller/schmidt/schröder/rau/wolf/stoph/herzog".split(
       "/",
     ),
+  namesakes: {
+    others: "andere/anderer/anderen/anderem",
+    elder: "älterer/ältere/älteren/senior/sen",
+    younger: "jüngere/jüngerer/jüngeren/junior/jun",
+    callings:
+      "fußball/stürmer/mittelfeldspieler/torwart/torhüter/trainer/boxer/radfahrer/rennfahrer/sänger/rapper/gitarrist/schlagzeuger/philosoph/maler/komponist/bildhauer/schauspieler/koch/modedesigner/physiker/chemiker/astronaut/schlager",
+  },
 }

@@ -19,4 +19,11 @@ export const names: NameRules = {
     "may/brown/major/bush/ford/carter/park/li/white/black/green/king/bishop/cook/baker/young/long/rice/moon/sun/hope/grant/wood/thatcher/law/may/berry/baron/page/price/hall".split(
       "/",
     ),
+  namesakes: {
+    others: "other/another",
+    elder: "elder/older/senior",
+    younger: "younger/junior",
+    callings:
+      "footballer/striker/midfielder/goalkeeper/quarterback/cricketer/golfer/boxer/cyclist/swimmer/sprinter/singer/rapper/guitarist/drummer/philosopher/novelist/painter/composer/sculptor/actor/actress/chef/designer/physicist/chemist/astronaut/serial killer/murderer",
+  },
 }

@@ -13,7 +13,14 @@ export const names: NameRules = {
   titles: "Sr./Sra./señor/señora/don/doña/Dr./Dra./licenciado".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/bush/park/li/sánchez/flores/santos/castro/zapatero/lula/calderón/rey/iglesias/rajoy/fox/blanco/rojas/cruz/paz/torres/leal".split(
+    "may/brown/bush/park/li/sánchez/flores/santos/castro/zapatero/calderón/rey/iglesias/rajoy/fox/blanco/rojas/cruz/paz/torres/leal".split(
       "/",
     ),
+  namesakes: {
+    others: "otro/otra",
+    elder: "padre",
+    younger: "hijo",
+    callings:
+      "futbolista/delantero/centrocampista/portero/guardameta/entrenador/boxeador/ciclista/cantante/rapero/guitarrista/filósof/pintor/compositor/escultor/actor/actriz/cocinero/modisto/físico/químico/novelista/tenista/torero/volante",
+  },
 }

@@ -15,4 +15,11 @@ export const names: NameRules = {
     after: ["katu", "aukio", "palkinto", "lentokenttä", "säätiö", "Airport", "Center", "Tower"],
   },
   commonWords: ["may", "brown", "major", "park", "moon", "li", "lee", "bush", "niinistö", "aho"],
+  namesakes: {
+    others: "toinen/toisen/toista",
+    elder: "vanhempi",
+    younger: "nuorempi",
+    callings:
+      "jalkapalloilij/hyökkääjä/maalivahti/valmentaja/nyrkkeilijä/pyöräilijä/laulaja/räppäri/filosofi/taidemaalari/säveltäjä/näyttelijä/kokki",
+  },
 }

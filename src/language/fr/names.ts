@@ -16,4 +16,11 @@ export const names: NameRules = {
   commonWords: "may/brown/major/bush/park/li/hollande/blanc/petit/moulin/martin/roy/sarkozy/poincaré/grand/lion".split(
     "/",
   ),
+  namesakes: {
+    others: "autre",
+    elder: "père/aîné",
+    younger: "fils/cadet",
+    callings:
+      "footballeu/attaquant/milieu de/gardien de/entraîneur/boxeu/cycliste/chanteu/rappeu/guitariste/batteur/philosophe/peintre/compositeur/sculpteur/acteur/actrice/comédien/cuisinier/couturier/physicien/chimiste/romancier/cycliste",
+  },
 }

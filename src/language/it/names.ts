@@ -17,4 +17,11 @@ export const names: NameRules = {
     "may/brown/bush/park/li/prodi/conte/letta/monti/moro/leone/amato/forlani/dini/segni/rossi/re/pertini/meloni".split(
       "/",
     ),
+  namesakes: {
+    others: "altro/altra",
+    elder: "padre/senior",
+    younger: "figlio/junior",
+    callings:
+      "calciatore/attaccante/centrocampista/portiere/allenatore/pugile/ciclista/cantante/rapper/chitarrista/filosofo/pittore/compositore/scultore/attore/attrice/cuoco/stilista/fisico/chimico/romanziere/tennista/terzino",
+  },
 }

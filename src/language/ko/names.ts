@@ -12,4 +12,10 @@ export const names: NameRules = {
     before: [],
     after: "거리/공항/대학교/재단/광장/상/센터/빌딩/경기장/기념관/호텔/타워/로/시장".split("/"),
   },
+  namesakes: {
+    others: "다른/또 다른",
+    elder: "아버지",
+    younger: "아들",
+    callings: "선수/가수/배우/철학자/화가/작곡가/감독/요리사/골키퍼",
+  },
 }

@@ -21,4 +21,11 @@ export const names: NameRules = {
   titles: "meneer/mevrouw/dhr./mevr./de heer/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords: "may/brown/major/bush/park/li/kok/de jong/den uyl/rutte/kohl/schoof/bos/jong/berg/bruin".split("/"),
+  namesakes: {
+    others: "andere/ander",
+    elder: "oude/oudere/senior",
+    younger: "jongere/junior",
+    callings:
+      "voetballer/spits/middenvelder/doelman/keeper/trainer/bokser/wielrenner/zanger/rapper/gitarist/drummer/filosoof/schilder/componist/beeldhouwer/acteur/actrice/kok/ontwerper/natuurkundige/scheikundige/schaatser",
+  },
 }

@@ -54,4 +54,11 @@ oń m: onia/oniowi/oniem
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
     "may/brown/bush/park/li/duda/tusk/kos/wałęsa/kwiatkowski/miller/belka/król/szydło/pawlak/may/nowak".split("/"),
+  namesakes: {
+    others: "inny/innego/innemu/innym/drugi/drugiego",
+    elder: "starszy/starszego/senior",
+    younger: "młodszy/młodszego/junior",
+    callings:
+      "piłkarz/napastnik/pomocnik/bramkarz/trener/bokser/kolarz/piosenkar/raper/gitarzyst/perkusist/filozof/malarz/kompozytor/rzeźbiarz/aktor/kucharz/fizyk/chemik/powieściopisarz/tenisist/skoczek/terroryst",
+  },
 }

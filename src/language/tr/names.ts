@@ -19,4 +19,11 @@ export const names: NameRules = {
     "may/brown/bush/park/li/gül/özal/demirel/ecevit/erdoğan/özel/çiller/yılmaz/kurtulmuş/bayar/fidan/yıldız/demir/kaya".split(
       "/",
     ),
+  namesakes: {
+    others: "diğer/öteki/başka",
+    elder: "büyük/baba",
+    younger: "küçük/oğul",
+    callings:
+      "futbolcu/forvet/kaleci/teknik direktör/boksör/bisikletçi/şarkıcı/rapçi/gitarist/davulcu/filozof/ressam/besteci/heykeltıraş/oyuncu/aşçı/fizikçi/kimyager/romancı/tenisçi",
+  },
 }

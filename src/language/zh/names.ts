@@ -9,4 +9,11 @@ export const names: NameRules = {
         "/",
       ),
   },
+  namesakes: {
+    others: "另一个/另一位/另一名/另一個",
+    elder: "老",
+    younger: "小",
+    callings:
+      "球员/球員/前锋/前鋒/门将/門將/教练/教練/歌手/演员/演員/哲学家/哲學家/画家/畫家/作曲家/厨师/廚師/拳击手/拳擊手",
+  },
 }

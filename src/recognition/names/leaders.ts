@@ -1,6 +1,6 @@
 import type { KnowledgeRecord } from "../../knowledge/model.ts"
 import { isSmallWord } from "../detect.ts"
-import { FULL } from "../gazetteer/format.ts"
+import { FULL, NICKNAME } from "../gazetteer/format.ts"
 import type { Lexicon } from "../gazetteer/lexicon.ts"
 import type { Hit } from "../hit.ts"
 import { givenStem, type ReadyLanguage } from "../languages.ts"
@@ -12,6 +12,7 @@ import { Word } from "../text/words.ts"
 import { classAt, eastAsian, type TextView } from "../view.ts"
 import { accentsFit } from "./accents.ts"
 import { Beside, isThing, type Title } from "./evidence.ts"
+import { generationOf, isNamesake } from "./namesakes.ts"
 
 /** On what a reading of a name rests; each has its own measured reliability. */
 export type Evidence =
@@ -57,6 +58,8 @@ export interface NameCandidate {
   oneSign: boolean
   /** Also a word or a frequent surname of the language. */
   common: boolean
+  /** Father or son is said. */
+  generation?: "elder" | "younger" | undefined
 }
 
 const scratch = new Word()
@@ -69,6 +72,7 @@ export function nameCandidates(context: LeaderContext): NameCandidate[] {
   let coveredTo = -1
   for (const hit of hits) {
     if (!isNameHit(hit) || hit.kind !== "person" || hit.nameStart < coveredTo) continue
+    if (hit.full && isLooseInitial(view.text, hit)) continue
     const lang = context.languageAt(hit.start)
     const candidate = look(context, beside, hit, lang)
     if (!candidate) {
@@ -80,6 +84,12 @@ export function nameCandidates(context: LeaderContext): NameCandidate[] {
     coveredTo = hit.nameEnd
   }
   return out
+}
+
+/** "A Sánchez", "В Путине": a lone letter without full stop is a word before a surname, no initial. */
+function isLooseInitial(text: string, hit: NameHit): boolean {
+  const cls = classAt(text, hit.nameStart)
+  return !eastAsian(cls) && cls !== CASELESS && /^\s/.test(text.charAt(hit.nameStart + 1))
 }
 
 function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyLanguage): NameCandidate | undefined {
@@ -106,6 +116,8 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   if (east && hasGivenName(text.slice(Math.max(0, hit.nameStart - 12), hit.nameStart), lang)) return undefined
   if (full) return candidate
   const surface = text.slice(hit.nameStart, hit.nameEnd)
+  if (isNamesake(view, hit, lang)) return undefined
+  candidate.generation = generationOf(view, hit, lang)
   candidate.oneSign = east && surface.length < 2
   // A lone name in quotation marks is a title, a nickname or a ship.
   if (/["“„«‘»]/.test(text.charAt(hit.nameStart - 1)) && /["”“»«’]/.test(text.charAt(hit.nameEnd))) return undefined
@@ -117,10 +129,15 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   candidate.weak =
     shared ||
     (east ? surface.length < 2 : surface.length < (caseless(view, hit) ? 4 : 3)) ||
-    (hit.allUpper && !view.titleCase(hit.nameStart)) ||
+    (hit.allUpper && !view.titleCase(hit.nameStart) && !hit.forms.every((f) => f.type === NICKNAME)) ||
     (candidate.common && (lang.language.code === "de" || caseless(view, hit) || view.sentenceStart(hit.nameStart)))
   if (before && !namesPerson(context, beside, hit, lang, before.folded, titles, candidate)) return undefined
-  if (after?.capital && !mayFollow(context, beside, hit, lang, after.gap, after.start)) return undefined
+  if (
+    after?.capital &&
+    !isGenitive(context, hit, lang, surface) &&
+    !mayFollow(context, beside, hit, lang, after.gap, after.start)
+  )
+    return undefined
   if (after && /[-‐‑]/.test(after.gap)) candidate.weak = true
   const spelt = (ref: number) => [lang.language.code, "en"].map((code) => context.record.personLabel(ref, code))
   candidate.refs = refs.filter((ref) => accentsFit(surface, spelt(ref)))
@@ -141,6 +158,14 @@ const PLACE_BEFORE = /^(?:la|en|au|aux|in|im|em|no|na|do|da|nel|nella|della|del|
 function caseless(view: TextView, hit: NameHit): boolean {
   return classAt(view.text, hit.nameStart) === CASELESS
 }
+
+/** "Gorbatsjovs Unie": behind a genitive the next noun may have a capital. */
+function isGenitive(context: LeaderContext, hit: NameHit, lang: ReadyLanguage, surface: string): boolean {
+  if (!/s$/.test(surface) || !GENITIVE_IN_S.has(lang.language.code)) return false
+  return !hit.forms.some((f) => /s$/.test(context.record.personLabel(f.ref, lang.language.code)))
+}
+
+const GENITIVE_IN_S: ReadonlySet<string> = new Set(["nl", "sv", "da"])
 
 const NAMED_AFTER = /^(?:имени|им|імені|ім|imienia|im)$/
 
@@ -216,8 +241,16 @@ function namesPerson(
     if (!isSmallWord(lang.language.code, before.text.toLowerCase())) candidate.weak = true
     return true
   }
-  return view.titleCase(hit.nameStart)
+  return view.titleCase(hit.nameStart) || isPlaceInCase(view, before.start, lang)
 }
+
+/** "w Juracie Busha": behind a preposition of place the word before is no given name, which would have the surname's case. */
+function isPlaceInCase(view: TextView, at: number, lang: ReadyLanguage): boolean {
+  return lang.namesakes.callings.length > 0 && CASES.has(lang.language.code) && AT.test(view.before(at)?.folded ?? "")
+}
+
+const CASES: ReadonlySet<string> = new Set(["pl", "cs", "ru", "uk"])
+const AT = /^(?:w|we|v|ve|в|во|у)$/
 
 /** Does a person hit begin exactly there ("Biden Trump" in a list)? Hits are ordered by start. */
 function startsPerson(context: LeaderContext, start: number): boolean {
@@ -263,6 +296,8 @@ export function readLeaders(
   const out: LeaderReading[] = []
   const anchors = new Map<number, number[]>()
   const shared: NameCandidate[] = []
+  const countries = new Set<string>()
+  for (const h of context.hits) if (h.kind === "country" || h.kind === "adjective") if (h.code) countries.add(h.code)
   const add = (c: NameCandidate, person: number, evidence: Evidence) => {
     out.push({ start: c.hit.nameStart, end: c.hit.nameEnd, person, evidence, lang: c.lang })
   }
@@ -279,7 +314,7 @@ export function readLeaders(
     }
     const person = c.refs[0]!
     const minor = isMinor(c, person)
-    if (minor && !plausible(standing, person, c)) continue
+    if (minor && !plausible(standing, person, c, countries)) continue
     anchor(person, c.hit.nameStart)
     add(c, person, minor ? "full-minor" : "full")
   }
@@ -290,8 +325,6 @@ export function readLeaders(
     add(c, person, "full-shared")
   }
   for (const list of anchors.values()) list.sort((a, b) => a - b)
-  const countries = new Set<string>()
-  for (const h of context.hits) if (h.kind === "country" || h.kind === "adjective") if (h.code) countries.add(h.code)
   for (const c of candidates) {
     if (c.full) continue
     const reading = readShort(c, anchors, standing, countries)
@@ -304,9 +337,10 @@ function isMinor(c: NameCandidate, person: number): boolean {
   return c.hit.forms.some((f) => f.ref === person && f.minor === true)
 }
 
-/** A name of a person we know little of counts only near the person's time, or with an office beside it. */
-function plausible(standing: Standing, person: number, c: NameCandidate): boolean {
+/** A name of a person we know little of counts only near the person's time, with an office beside it, or where the text speaks of the country. */
+function plausible(standing: Standing, person: number, c: NameCandidate, countries: ReadonlySet<string>): boolean {
   const away = standing.yearsAway(person)
+  if (countries.has(standing.country(person) ?? "")) return away < 45
   if (c.titles.some((t) => !t.civil)) return away < 30
   return away < 12
 }
@@ -355,6 +389,8 @@ function readShort(
   countries: ReadonlySet<string>,
 ): Short | undefined {
   const refs = c.refs.filter((p) => genderFits(c, standing.record, p))
+  const kin = c.generation && ofGeneration(refs, c.generation, anchors, standing)
+  if (kin !== undefined) return { person: kin, evidence: "anchored-shared" }
   const anchored = refs.filter((p) => anchors.has(p))
   if (c.oneSign && c.titles.length === 0) return undefined
   const official = c.titles.filter((t) => !t.civil)
@@ -388,6 +424,22 @@ function readShort(
 function contradicted(c: NameCandidate, person: number, refs: readonly number[], standing: Standing): boolean {
   if (!c.titles.some((t) => !t.civil) || titleScore(c, standing, person) > 0) return false
   return refs.some((other) => other !== person && titleScore(c, standing, other) >= 0.9)
+}
+
+/** Father and son bear the surname, and one of them is named: the first or the last in office. */
+function ofGeneration(
+  refs: readonly number[],
+  generation: "elder" | "younger",
+  anchors: ReadonlyMap<number, readonly number[]>,
+  standing: Standing,
+): number | undefined {
+  const named = refs.find((p) => anchors.has(p))
+  const home = named === undefined ? undefined : standing.country(named)
+  const family = refs
+    .filter((p) => home !== undefined && standing.country(p) === home && standing.terms(p).length > 0)
+    .sort((a, b) => standing.terms(a)[0]!.fromDay - standing.terms(b)[0]!.fromDay)
+  if (family.length < 2) return undefined
+  return generation === "elder" ? family[0] : family.at(-1)
 }
 
 /** Of several named in full, the one named last before, within reach; else the more present one. */
@@ -443,6 +495,10 @@ function byNews(
   }
   const home = standing.country(first.p)
   const known = home !== undefined && countries.has(home)
+  // "Lula", "AMLO": nobody else is called so.
+  const own = c.hit.forms.every((f) => f.type === NICKNAME)
+  if (own && refs.length === 1 && first.score >= (known ? 0.3 : 1) && !c.common)
+    return { person: first.p, evidence: known ? "present-country" : "prominent" }
   const enough = standing.date === undefined ? 2.4 : 2.9
   if (first.score >= enough || (first.score >= 1.4 && c.titles.length > 0))
     return { person: first.p, evidence: "prominent" }
