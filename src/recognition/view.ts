@@ -116,16 +116,19 @@ export class TextView {
     const { text } = this
     let capital = 0
     let lower = 0
+    let marks = 0
     let before: number = OTHER
     for (let i = from; i < to; i++) {
       const cls = letterClass[text.charCodeAt(i)]!
+      if (cls === OTHER && /[,(;/0-9]/.test(text.charAt(i))) marks++
       if (before === OTHER && i + 3 < to && letterClass[text.charCodeAt(i + 3)] !== OTHER) {
         if (cls === UPPER) capital++
         else if (cls === LOWER) lower++
       }
       before = cls
     }
-    return capital + lower >= 3 && capital > 4 * lower
+    // A list of names is no headline.
+    return capital + lower >= 3 && capital > 4 * lower && marks * 3 < capital
   }
 }
 

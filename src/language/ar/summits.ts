@@ -37,6 +37,7 @@ series AU: القمة الأفريقية/القمة الإفريقية/قمة ا
 series RussiaAfrica: القمة الروسية الأفريقية/القمة الروسية الإفريقية
 series EU-AU: القمة الأوروبية الأفريقية
 series Inter-Korean: القمة الكورية
+series EU-EaP: قمة الشراكة الشرقية
 `)
 
 const relatives = summitWords(`

@@ -43,12 +43,12 @@ CM: Kamerun | kamerunský/kamerunského/kamerunskému/kamerunským/kamerunském/
 CN: Čína/ČLR/Čínské lidové republiky | čínský/čínského/čínskému/čínským/čínském/čínští/čínských/čínské/čínskými/čínská/čínskou | Číňan/Číňané/Číňanů/Číňanka | Peking/Pekingu/Pekingem = Beijing
 CO: Kolumbie | kolumbijský/kolumbijského/kolumbijskému/kolumbijským/kolumbijském/kolumbijští/kolumbijských/kolumbijské/kolumbijskými/kolumbijská/kolumbijskou |  | Bogotá/Bogoty/Bogotě/Bogotu/Bogotou = Bogotá
 CR: Kostarika | kostarický/kostarického/kostarickému/kostarickým/kostarickém/kostaričtí/kostarických/kostarické/kostarickými/kostarická/kostarickou |  | San José = San José
-CS: Československo
+CS: Československo | československý/československého/československému/československým/československém/československá/československé/československou/českoslovenští
 CU: Kuba | kubánský/kubánského/kubánskému/kubánským/kubánském/kubánští/kubánských/kubánské/kubánskými/kubánská/kubánskou | Kubánec/Kubánci/Kubánců | Havana/Havany/Havaně/Havanu/Havanou = Havana
 CV: Kapverdy | kapverdský/kapverdského/kapverdskému/kapverdským/kapverdském/kapverdští/kapverdských/kapverdské/kapverdskými/kapverdská/kapverdskou |  | Praia = Praia
 CY: Kypr | kyperský/kyperského/kyperskému/kyperským/kyperském/kyperští/kyperských/kyperské/kyperskými/kyperská/kyperskou |  | Nikósie/Nikósii/Nikósií = Nicosia
 CZ: Česko/Česká republika/České republiky/České republice/ČR | český/českého/českému/českým/českém/čeští/českých/české/českými/česká/českou | Čech/Češi/Čechů/Češka | Praha/Prahy/Praze/Prahu/Prahou = Prague
-DD: NDR
+DD: NDR/Německá demokratická republika/Německé demokratické republiky/východní Německo/východního Německa | východoněmecký/východoněmeckého/východoněmeckému/východoněmeckým/východoněmeckém/východoněmecká
 DE: Německo/SRN | německý/německého/německému/německým/německém/němečtí/německých/německé/německými/německá/německou | Němec/Němci/Němců/Němka | Berlín/Berlína/Berlínu/Berlínem/Berlíně = Berlin
 DJ: Džibutsko | džibutský/džibutského/džibutskému/džibutským/džibutském/džibutští/džibutských/džibutské/džibutskými/džibutská/džibutskou |  | Džibuti = Djibouti
 DK: Dánsko | dánský/dánského/dánskému/dánským/dánském/dánští/dánských/dánské/dánskými/dánská/dánskou | Dán/Dánové/Dánů/Dánka | Kodaň/Kodaně/Kodani/Kodaní = Copenhagen
@@ -178,7 +178,7 @@ SO: Somálsko | somálský/somálského/somálskému/somálským/somálském/som
 SR: Surinam | surinamský/surinamského/surinamskému/surinamským/surinamském/surinamští/surinamských/surinamské/surinamskými/surinamská/surinamskou |  | Paramaribo = Paramaribo
 SS: Jižní Súdán | jihosúdánský/jihosúdánského/jihosúdánskému/jihosúdánským/jihosúdánském/jihosúdánští/jihosúdánských/jihosúdánské/jihosúdánskými/jihosúdánská/jihosúdánskou |  | Juba = Juba
 ST: Svatý Tomáš a Princův ostrov |  |  | São Tomé/Svatý Tomáš = São Tomé
-SU: Sovětský svaz/SSSR/Sovětského svazu/Sovětskému svazu/Sovětským svazem
+SU: Sovětský svaz/SSSR/Sovětského svazu/Sovětskému svazu/Sovětským svazem | sovětský/sovětského/sovětskému/sovětským/sovětském/sovětská/sovětské/sovětskou/sovětští
 SV: Salvador | salvadorský/salvadorského/salvadorskému/salvadorským/salvadorském/salvadorští/salvadorských/salvadorské/salvadorskými/salvadorská/salvadorskou |  | San Salvador = San Salvador
 SY: Sýrie | syrský/syrského/syrskému/syrským/syrském/syrští/syrských/syrské/syrskými/syrská/syrskou | Syřan/Syřané/Syřanů | Damašek/Damašku/Damaškem = Damascus
 SZ: Eswatini | svazijský/svazijského/svazijskému/svazijským/svazijském/svazijští/svazijských/svazijské/svazijskými/svazijská/svazijskou |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuatský/vanuatského/vanuatskému/vanuatským/vanuatském/vanua
 WS: Samoa | samojský/samojského/samojskému/samojským/samojském/samojští/samojských/samojské/samojskými/samojská/samojskou |  | Apia = Apia
 XK: Kosovo | kosovský/kosovského/kosovskému/kosovským/kosovském/kosovští/kosovských/kosovské/kosovskými/kosovská/kosovskou |  | Priština/Prištiny/Prištině/Prištinu/Prištinou = Pristina
 YE: Jemen | jemenský/jemenského/jemenskému/jemenským/jemenském/jemenští/jemenských/jemenské/jemenskými/jemenská/jemenskou |  | San'á/Saná = Sanaa
-YU: Jugoslávie
+YU: Jugoslávie | jugoslávský/jugoslávského/jugoslávskému/jugoslávským/jugoslávském/jugoslávská
 ZA: Jihoafrická republika | jihoafrický/jihoafrického/jihoafrickému/jihoafrickým/jihoafrickém/jihoafričtí/jihoafrických/jihoafrické/jihoafrickými/jihoafrická/jihoafrickou | Jihoafričan/Jihoafričané/Jihoafričanů | Pretoria/Pretorie/Pretorii/Pretorií = Pretoria
 ZM: Zambie | zambijský/zambijského/zambijskému/zambijským/zambijském/zambijští/zambijských/zambijské/zambijskými/zambijská/zambijskou |  | Lusaka = Lusaka
 ZW: Zimbabwe | zimbabwský/zimbabwského/zimbabwskému/zimbabwským/zimbabwském/zimbabwští/zimbabwských/zimbabwské/zimbabwskými/zimbabwská/zimbabwskou |  | Harare = Harare

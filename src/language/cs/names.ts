@@ -31,7 +31,7 @@ us m: a/ovi/em
 `),
   things: {
     before:
-      "ulice/ulici/náměstí/letiště/stadion/stadionu/most/univerzita/nemocnice/škola/muzeum/nadace/hotel/brigáda/hurikán/firma/firmy/park/divadlo/tunel/třída".split(
+      "ulice/ulici/náměstí/letiště/stadion/stadionu/most/univerzita/nemocnice/škola/muzeum/nadace/hotel/brigáda/hurikán/firma/firmy/park/divadlo/tunel/třída/prapor/brigády/divize/operace".split(
         "/",
       ),
     after: "foundation/airport/tower/inc".split("/"),

@@ -31,6 +31,7 @@ series WEF: Světové ekonomické fórum/Světového ekonomického fóra/Světov
 council EuropeanCouncil: Evropská rada/Evropské rady/Evropské radě/Evropskou radu/Evropskou radou
 series EuropeanCouncil: unijní summit/unijního summitu/unijním summitu
 series EPC: Evropské politické společenství/Evropského politického společenství
+series EU-EaP: summit Východního partnerství/summitu Východního partnerství/summitem Východního partnerství
 `)
 
 const relatives = summitWords(`

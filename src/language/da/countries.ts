@@ -43,12 +43,12 @@ CM: Cameroun
 CN: Kina | kinesisk/kinesiske/kinesiskt |  | Beijing/Peking = Beijing
 CO: Colombia
 CR: Costa Rica
-CS: Tjekkoslovakiet
+CS: Tjekkoslovakiet | tjekkoslovakisk/tjekkoslovakiske
 CU: Cuba | cubansk/cubanske/cubanskt
 CV: Kap Verde
 CY: Cypern
 CZ: Tjekkiet | tjekkisk/tjekkiske/tjekkiskt |  | Prag = Prague
-DD: Østtyskland
+DD: Østtyskland | østtysk/østtyske
 DE: Tyskland | tysk/tyske/tyskt |  | Berlin = Berlin
 DJ: Djibouti
 DK: Danmark | dansk/danske/danskt |  | København = Copenhagen
@@ -208,7 +208,7 @@ VU: Vanuatu
 WS: Samoa
 XK: Kosovo
 YE: Yemen
-YU: Jugoslavien
+YU: Jugoslavien | jugoslavisk/jugoslaviske
 ZA: Sydafrika | sydafrikansk/sydafrikanske/sydafrikanskt |  | Pretoria = Pretoria
 ZM: Zambia
 ZW: Zimbabwe

@@ -43,12 +43,12 @@ CM: Kamerun | kamerunisch/kamerunische/kamerunischer/kamerunisches/kamerunischen
 CN: China/Volksrepublik China/VR China | chinesisch/chinesische/chinesischer/chinesisches/chinesischen/chinesischem | Chinese/Chinesen/Chinesin/Chinesinnen | Peking/Beijing = Beijing
 CO: Kolumbien | kolumbianisch/kolumbianische/kolumbianischer/kolumbianisches/kolumbianischen/kolumbianischem |  | Bogotá = Bogotá
 CR: Costa Rica | costa-ricanisch/costa-ricanische/costa-ricanischer/costa-ricanisches/costa-ricanischen/costa-ricanischem |  | San José = San José
-CS: Tschechoslowakei
+CS: Tschechoslowakei | tschechoslowakisch/tschechoslowakische/tschechoslowakischen/tschechoslowakischer/tschechoslowakischem/tschechoslowakisches
 CU: Kuba | kubanisch/kubanische/kubanischer/kubanisches/kubanischen/kubanischem | Kubaner/Kubaners/Kubanern/Kubanerin/Kubanerinnen | Havanna = Havana
 CV: Cabo Verde | kap-verdisch/kap-verdische/kap-verdischer/kap-verdisches/kap-verdischen/kap-verdischem/kapverdisch/kapverdische/kapverdischer/kapverdisches/kapverdischen/kapverdischem |  | Praia = Praia
 CY: Zypern | zyprisch/zyprische/zyprischer/zyprisches/zyprischen/zyprischem/zypriotisch/zypriotische/zypriotischer/zypriotisches/zypriotischen/zypriotischem |  | Nikosia = Nicosia
 CZ: Tschechien/Tschechischen Republik | tschechisch/tschechische/tschechischer/tschechisches/tschechischen/tschechischem | Tscheche/Tschechen/Tschechin/Tschechinnen | Prag = Prague
-DD: DDR
+DD: DDR/Ostdeutschland | ostdeutsch/ostdeutsche/ostdeutschen/ostdeutscher/ostdeutschem
 DE: Deutschland | deutsch/deutsche/deutscher/deutsches/deutschen/deutschem | Deutscher/Deutsche/Deutschen | Berlin = Berlin
 DJ: Dschibuti | dschibutisch/dschibutische/dschibutischer/dschibutisches/dschibutischen/dschibutischem |  | Dschibutis = Djibouti
 DK: Dänemark | dänisch/dänische/dänischer/dänisches/dänischen/dänischem | Däne/Dänen/Dänin | Kopenhagen = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalia | somalisch/somalische/somalischer/somalisches/somalischen/somalisch
 SR: Suriname | surinamisch/surinamische/surinamischer/surinamisches/surinamischen/surinamischem |  | Paramaribo = Paramaribo
 SS: Südsudan | südsudanesisch/südsudanesische/südsudanesischer/südsudanesisches/südsudanesischen/südsudanesischem |  | Juba = Juba
 ST: São Tomé und Príncipe | são-toméisch/são-toméische/são-toméischer/são-toméisches/são-toméischen/são-toméischem |  | São Tomé = São Tomé
-SU: Sowjetunion/UdSSR
+SU: Sowjetunion/UdSSR | sowjetisch/sowjetische/sowjetischen/sowjetischer/sowjetischem/sowjetisches
 SV: El Salvador | salvadorianisch/salvadorianische/salvadorianischer/salvadorianisches/salvadorianischen/salvadorianischem |  | San Salvador = San Salvador
 SY: Syrien | syrisch/syrische/syrischer/syrisches/syrischen/syrischem | Syrer/Syrers/Syrern/Syrerin/Syrerinnen | Damaskus = Damascus
 SZ: Eswatini | eswatinisch/eswatinische/eswatinischer/eswatinisches/eswatinischen/eswatinischem/swasiländisch/swasiländische/swasiländischer/swasiländisches/swasiländischen/swasiländischem |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuatuisch/vanuatuische/vanuatuischer/vanuatuisches/vanuatuischen
 WS: Samoa | samoanisch/samoanische/samoanischer/samoanisches/samoanischen/samoanischem |  | Apia = Apia
 XK: Kosovo | kosovarisch/kosovarische/kosovarischer/kosovarisches/kosovarischen/kosovarischem | Kosovare/Kosovaren/Kosovarin/Kosovarinnen | Pristina = Pristina
 YE: Jemen | jemenitisch/jemenitische/jemenitischer/jemenitisches/jemenitischen/jemenitischem |  | Sanaa = Sanaa
-YU: Jugoslawien
+YU: Jugoslawien | jugoslawisch/jugoslawische/jugoslawischen/jugoslawischer/jugoslawischem/jugoslawisches
 ZA: Südafrika | südafrikanisch/südafrikanische/südafrikanischer/südafrikanisches/südafrikanischen/südafrikanischem | Südafrikaner/Südafrikaners/Südafrikanern/Südafrikanerin/Südafrikanerinnen | Pretoria = Pretoria
 ZM: Sambia | sambisch/sambische/sambischer/sambisches/sambischen/sambischem |  | Lusaka = Lusaka
 ZW: Simbabwe | simbabwisch/simbabwische/simbabwischer/simbabwisches/simbabwischen/simbabwischem |  | Harare = Harare

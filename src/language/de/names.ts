@@ -10,11 +10,11 @@ e m: ens/n
 `),
   things: {
     before:
-      "straße/strasse/platz/flughafen/allee/haus/stadion/universität/hochschule/klinik/schule/stiftung/brücke/fregatte/film/hotel/preis/denkmal/gesamtschule/gymnasium/ring/damm/ufer/zug/metrostation/brigade/firma/konzern/kanzlei/restaurant/orkan/sturmtief/hurrikan/taifun/schiff/flugzeugträger/zerstörer/galerie/verlag".split(
+      "straße/strasse/platz/flughafen/allee/haus/stadion/universität/hochschule/klinik/schule/stiftung/brücke/fregatte/film/hotel/preis/denkmal/gesamtschule/gymnasium/ring/damm/ufer/zug/metrostation/brigade/firma/konzern/kanzlei/restaurant/orkan/sturmtief/hurrikan/taifun/schiff/flugzeugträger/zerstörer/galerie/verlag/bataillon/division".split(
         "/",
       ),
     after:
-      "-straße/-strasse/-platz/-allee/-haus/-stadion/-universität/-stiftung/-brücke/-preis/-ufer/-flughafen/-schule/-gymnasium/-denkmal/-center/straße/platz/allee/stiftung/center/airport/tower/ag/gmbh/verlag/kg/kgaa/ohg/-brigade/-konzern/-arena/-halle/-saal/-klinik/-ring/-damm".split(
+      "-straße/-strasse/-platz/-allee/-haus/-stadion/-universität/-stiftung/-brücke/-preis/-ufer/-flughafen/-schule/-gymnasium/-denkmal/-center/straße/platz/allee/stiftung/center/airport/tower/ag/gmbh/verlag/kg/kgaa/ohg/-brigade/-konzern/-arena/-halle/-saal/-klinik/-ring/-damm/bataillon/brigade/division".split(
         "/",
       ),
   },

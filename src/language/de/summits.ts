@@ -38,6 +38,7 @@ series Inter-Korean: Korea-Gipfel/innerkoreanischer Gipfel/innerkoreanischen Gip
 series MiddleEast: Nahost-Gipfel/Nahostgipfel
 series OIC: Islamischer Gipfel/Islamischen Gipfel
 series CHOGM: Commonwealth-Gipfel/Commonwealth-Gipfels
+series EU-EaP: Gipfel der Östlichen Partnerschaft/Ostpartnerschaftsgipfel/Gipfels der Östlichen Partnerschaft
 `)
 
 const relatives = summitWords(`

@@ -43,12 +43,12 @@ CM: Cameroon | Cameroonian |  | Yaoundé/Yaounde = Yaoundé
 CN: China/People's Republic of China/PRC | Chinese |  | Beijing/Peking = Beijing
 CO: Colombia | Colombian |  | Bogotá/Bogota = Bogotá
 CR: Costa Rica | Costa Rican |  | San José/San Jose = San José
-CS: Czechoslovakia
+CS: Czechoslovakia | Czechoslovak/Czechoslovakian
 CU: Cuba | Cuban | Cubans | Havana = Havana
 CV: Cape Verde | Cape Verdean/Cabo Verdean |  | Praia = Praia
 CY: Cyprus | Cypriot |  | Nicosia = Nicosia
 CZ: Czechia/Czech Republic | Czech | Czechs | Prague = Prague
-DD: East Germany
+DD: East Germany/GDR/German Democratic Republic | East German
 DE: Germany | German | Germans | Berlin = Berlin
 DJ: Djibouti | Djiboutian
 DK: Denmark | Danish | Dane/Danes | Copenhagen = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalia | Somali |  | Mogadishu = Mogadishu
 SR: Suriname | Surinamese |  | Paramaribo = Paramaribo
 SS: South Sudan | South Sudanese |  | Juba = Juba
 ST: São Tomé & Príncipe | São Toméan/Sao Tomean |  | São Tomé/Sao Tome = São Tomé
-SU: Soviet Union/USSR
+SU: Soviet Union/USSR | Soviet
 SV: El Salvador | Salvadoran/Salvadorean |  | San Salvador = San Salvador
 SY: Syria | Syrian | Syrians | Damascus = Damascus
 SZ: Eswatini/Swaziland | Swazi/Eswatini |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | Vanuatuan/ni-Vanuatu |  | Port Vila = Port Vila
 WS: Samoa | Samoan |  | Apia = Apia
 XK: Kosovo | Kosovar/Kosovo | Kosovars | Pristina/Prishtina = Pristina
 YE: Yemen | Yemeni |  | Sanaa/Sana'a/Sana'a = Sanaa
-YU: Yugoslavia
+YU: Yugoslavia | Yugoslav/Yugoslavian
 ZA: South Africa | South African | South Africans | Pretoria = Pretoria
 ZM: Zambia | Zambian |  | Lusaka = Lusaka
 ZW: Zimbabwe | Zimbabwean |  | Harare = Harare

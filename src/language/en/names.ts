@@ -5,11 +5,11 @@ export const names: NameRules = {
   paradigms: [],
   things: {
     before:
-      "uss/hms/fort/mount/lake/port/saint/st/camp/operation/hurricane/typhoon/hotel/airport/university/villa/château/rue/via/brigade/storm/yacht/carrier/destroyer/restaurant/galerie".split(
+      "uss/hms/fort/mount/lake/port/saint/st/camp/operation/hurricane/typhoon/hotel/airport/university/villa/château/rue/via/brigade/storm/yacht/carrier/destroyer/restaurant/galerie/battalion/division".split(
         "/",
       ),
     after:
-      "airport/avenue/street/road/square/center/centre/library/foundation/prize/award/institute/university/college/school/stadium/tower/towers/building/bridge/highway/boulevard/intercontinental/hotel/hospital/museum/doctrine/island/islands/river/county/city/park/plaza/house/hall/brothers/motors/inc/llc/ltd/corp/corporation/company/group/class/medal/lecture/scholar/fellow/fellowship/memorial/plc/brigade/organization/motor/airlines/records/casino/cup/elementary".split(
+      "airport/avenue/street/road/square/center/centre/library/foundation/prize/award/institute/university/college/school/stadium/tower/towers/building/bridge/highway/boulevard/intercontinental/hotel/hospital/museum/doctrine/island/islands/river/county/city/park/plaza/house/hall/brothers/motors/inc/llc/ltd/corp/corporation/company/group/class/medal/lecture/scholar/fellow/fellowship/memorial/plc/brigade/organization/motor/airlines/records/casino/cup/elementary/battalion/division".split(
         "/",
       ),
   },

@@ -45,6 +45,7 @@ series UkraineRecovery: Ukraine Recovery Conference
 series UkrainePeace: Summit on Peace in Ukraine/Ukraine peace summit
 series EPC: European Political Community summit/European Political Community
 series MiddleEast: Middle East peace summit
+series EU-EaP: Eastern Partnership summit/Eastern Partnership Summit
 `)
 
 const relatives = summitWords(`

@@ -43,12 +43,12 @@ CM: Camerún | camerunés/camerunesa/cameruneses/camerunesas |  | Yaundé = Yaou
 CN: China/República Popular China | chino/china/chinos/chinas |  | Pekín/Beijing = Beijing
 CO: Colombia | colombiano/colombiana/colombianos/colombianas |  | Bogotá = Bogotá
 CR: Costa Rica | costarricense/costarricenses |  | San José = San José
-CS: Checoslovaquia
+CS: Checoslovaquia | checoslovaco/checoslovaca/checoslovacos
 CU: Cuba | cubano/cubana/cubanos/cubanas |  | La Habana = Havana
 CV: Cabo Verde | caboverdiano/caboverdiana/caboverdianos/caboverdianas |  | Praia = Praia
 CY: Chipre | chipriota/chipriotas |  | Nicosia = Nicosia
 CZ: Chequia/República Checa | checo/checa/checos/checas |  | Praga = Prague
-DD: Alemania Oriental
+DD: Alemania Oriental/Alemania del Este/RDA/República Democrática Alemana | germanooriental/germano-oriental/germanoriental
 DE: Alemania | alemán/alemana/alemanes/alemanas |  | Berlín = Berlin
 DJ: Yibuti | yibutiano/yibutiana/yibutianos/yibutianas
 DK: Dinamarca | danés/danesa/daneses/danesas |  | Copenhague = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalia | somalí/somalíes/somalís |  | Mogadiscio = Mogadishu
 SR: Surinam | surinamés/surinamesa/surinameses/surinamesas |  | Paramaribo = Paramaribo
 SS: Sudán del Sur | sursudanés/sursudanesa/sursudaneses/sursudanesas |  | Yuba = Juba
 ST: Santo Tomé y Príncipe | santotomense/santotomenses |  | Santo Tomé = São Tomé
-SU: Unión Soviética/URSS
+SU: Unión Soviética/URSS | soviético/soviética/soviéticos/soviéticas
 SV: El Salvador | salvadoreño/salvadoreña/salvadoreños/salvadoreñas |  | San Salvador = San Salvador
 SY: Siria | sirio/siria/sirios/sirias |  | Damasco = Damascus
 SZ: Esuatini | suazi/suazis |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuatuense/vanuatuenses |  | Port Vila = Port Vila
 WS: Samoa | samoano/samoana/samoanos/samoanas |  | Apia = Apia
 XK: Kosovo | kosovar/kosovares |  | Pristina = Pristina
 YE: Yemen | yemení/yemeníes/yemenís |  | Saná = Sanaa
-YU: Yugoslavia
+YU: Yugoslavia | yugoslavo/yugoslava/yugoslavos
 ZA: Sudáfrica | sudafricano/sudafricana/sudafricanos/sudafricanas |  | Pretoria = Pretoria
 ZM: Zambia | zambiano/zambiana/zambianos/zambianas |  | Lusaka = Lusaka
 ZW: Zimbabue | zimbabuense/zimbabuenses |  | Harare = Harare

@@ -5,7 +5,7 @@ export const names: NameRules = {
   paradigms: [],
   things: {
     before:
-      "calle/avenida/plaza/paseo/aeropuerto/estadio/universidad/instituto/fundación/premio/estación/hospital/colegio/escuela/museo/puente/torre/hotel/palacio/centro/ruta/huracán/barrio/parque/teatro/brigada/tormenta/fragata/restaurante/empresa/grupo/compañía/tienda/clínica/club".split(
+      "calle/avenida/plaza/paseo/aeropuerto/estadio/universidad/instituto/fundación/premio/estación/hospital/colegio/escuela/museo/puente/torre/hotel/palacio/centro/ruta/huracán/barrio/parque/teatro/brigada/tormenta/fragata/restaurante/empresa/grupo/compañía/tienda/clínica/club/batallón/división/ley/operación/portaaviones".split(
         "/",
       ),
     after: "foundation/airport/tower/inc/corp/s.a".split("/"),

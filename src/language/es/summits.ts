@@ -37,6 +37,7 @@ series CELAC: cumbre de la Celac/cumbre de la CELAC
 series OIC: cumbre islámica
 series EPC: Comunidad Política Europea
 series Mercosur: cumbre del Mercosur
+series EU-EaP: cumbre de la Asociación Oriental
 `)
 
 const relatives = summitWords(`

@@ -178,7 +178,7 @@ SO: Somalia
 SR: Suriname
 SS: Etelä-Sudan
 ST: São Tomé ja Príncipe
-SU: Neuvostoliitto/Neuvostoliiton
+SU: Neuvostoliitto/Neuvostoliiton | neuvostoliittolainen
 SV: El Salvador
 SY: Syyria/Syyrian
 SZ: Eswatini
@@ -208,7 +208,7 @@ VU: Vanuatu
 WS: Samoa
 XK: Kosovo
 YE: Jemen
-YU: Jugoslavia
+YU: Jugoslavia | jugoslavialainen
 ZA: Etelä-Afrikka/Etelä-Afrikan
 ZM: Sambia
 ZW: Zimbabwe

@@ -43,12 +43,12 @@ CM: Cameroun | camerounais/camerounaise/camerounaises | Camerounais/Camerounaise
 CN: Chine/République populaire de Chine | chinois/chinoise/chinoises | Chinois/Chinoise/Chinoises | Pékin = Beijing
 CO: Colombie | colombien/colombienne/colombiens/colombiennes | Colombien/Colombienne/Colombiens/Colombiennes | Bogota = Bogotá
 CR: Costa Rica | costaricien/costaricienne/costariciens/costariciennes/costaricain/costaricaine/costaricains/costaricaines | Costaricien/Costaricienne/Costariciens/Costariciennes/Costaricain/Costaricaine/Costaricains/Costaricaines | San José = San José
-CS: Tchécoslovaquie
+CS: Tchécoslovaquie | tchécoslovaque/tchécoslovaques
 CU: Cuba | cubain/cubaine/cubains/cubaines | Cubain/Cubaine/Cubains/Cubaines | La Havane = Havana
 CV: Cap-Vert | cap-verdien/cap-verdienne/cap-verdiens/cap-verdiennes/capverdien/capverdienne/capverdiens/capverdiennes | Cap-verdien/Cap-verdienne/Cap-verdiens/Cap-verdiennes/Capverdien/Capverdienne/Capverdiens/Capverdiennes | Praia = Praia
 CY: Chypre | chypriote/chypriotes | Chypriote/Chypriotes | Nicosie = Nicosia
 CZ: Tchéquie/République tchèque | tchèque/tchèques | Tchèque/Tchèques | Prague = Prague
-DD: Allemagne de l'Est
+DD: Allemagne de l'Est/RDA/Allemagne de l’Est/Allemagne orientale | est-allemand/est-allemande/est-allemands
 DE: Allemagne | allemand/allemande/allemands/allemandes | Allemand/Allemande/Allemands/Allemandes | Berlin = Berlin
 DJ: Djibouti | djiboutien/djiboutienne/djiboutiens/djiboutiennes | Djiboutien/Djiboutienne/Djiboutiens/Djiboutiennes
 DK: Danemark | danois/danoise/danoises | Danois/Danoise/Danoises | Copenhague = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalie | somalien/somalienne/somaliens/somaliennes/somali/somalie/somalis |
 SR: Suriname | surinamais/surinamaise/surinamaises/surinamien/surinamienne/surinamiens/surinamiennes | Surinamais/Surinamaise/Surinamaises/Surinamien/Surinamienne/Surinamiens/Surinamiennes | Paramaribo = Paramaribo
 SS: Soudan du Sud | sud-soudanais/sud-soudanaise/sud-soudanaises | Sud-soudanais/Sud-soudanaise/Sud-soudanaises | Juba = Juba
 ST: Sao Tomé-et-Principe | santoméen/santoméenne/santoméens/santoméennes | Santoméen/Santoméenne/Santoméens/Santoméennes | São Tomé = São Tomé
-SU: Union soviétique/URSS
+SU: Union soviétique/URSS | soviétique/soviétiques
 SV: Salvador | salvadorien/salvadorienne/salvadoriens/salvadoriennes | Salvadorien/Salvadorienne/Salvadoriens/Salvadoriennes | San Salvador = San Salvador
 SY: Syrie | syrien/syrienne/syriens/syriennes | Syrien/Syrienne/Syriens/Syriennes | Damas = Damascus
 SZ: Eswatini | swazi/swazie/swazis/swazies/eswatinien/eswatinienne | Swazi/Swazie/Swazis/Swazies/Eswatinien/Eswatinienne | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuatais/vanuataise/vanuataises/vanouatais/vanouataise/vanouatais
 WS: Samoa | samoan/samoane/samoans/samoanes | Samoan/Samoane/Samoans/Samoanes | Apia = Apia
 XK: Kosovo | kosovar/kosovare/kosovars/kosovares | Kosovar/Kosovare/Kosovars/Kosovares | Pristina = Pristina
 YE: Yémen | yéménite/yéménites | Yéménite/Yéménites | Sanaa = Sanaa
-YU: Yougoslavie
+YU: Yougoslavie | yougoslave/yougoslaves
 ZA: Afrique du Sud | sud-africain/sud-africaine/sud-africains/sud-africaines | Sud-africain/Sud-africaine/Sud-africains/Sud-africaines | Pretoria = Pretoria
 ZM: Zambie | zambien/zambienne/zambiens/zambiennes | Zambien/Zambienne/Zambiens/Zambiennes | Lusaka = Lusaka
 ZW: Zimbabwe | zimbabwéen/zimbabwéenne/zimbabwéens/zimbabwéennes | Zimbabwéen/Zimbabwéenne/Zimbabwéens/Zimbabwéennes | Harare = Harare

@@ -6,7 +6,7 @@ export const names: NameRules = {
   prefixes: "d'/l'/qu'/j'/n'/s'/d’/l’/qu’/n’/s’".split("/"),
   things: {
     before:
-      "rue/avenue/boulevard/quai/place/pont/aéroport/stade/lycée/collège/école/hôpital/université/institut/fondation/prix/station/gare/bibliothèque/centre/hôtel/villa/palais/square/musée/allée/impasse/ouragan/porte-avions/brigade/tempête/frégate/restaurant/galerie/société/maison/entreprise/groupe/parc/tunnel/promo".split(
+      "rue/avenue/boulevard/quai/place/pont/aéroport/stade/lycée/collège/école/hôpital/université/institut/fondation/prix/station/gare/bibliothèque/centre/hôtel/villa/palais/square/musée/allée/impasse/ouragan/porte-avions/brigade/tempête/frégate/restaurant/galerie/société/maison/entreprise/groupe/parc/tunnel/promo/bataillon/division/loi/opération".split(
         "/",
       ),
     after: "foundation/airport/inc/corp/sa/sas/tower".split("/"),

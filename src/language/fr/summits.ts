@@ -39,6 +39,7 @@ series GCC: sommet du Golfe
 series EPC: Communauté politique européenne/sommet de la Communauté politique européenne
 series CHOGM: sommet du Commonwealth
 series Normandy: sommet au format Normandie/format Normandie
+series EU-EaP: sommet du Partenariat oriental/sommet du partenariat oriental
 `)
 
 const relatives = summitWords(`

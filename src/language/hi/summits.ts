@@ -34,6 +34,7 @@ series ASEAN-partner: आसियान-भारत शिखर सम्म�
 series India-Russia: भारत-रूस शिखर सम्मेलन/भारत-रूस वार्षिक शिखर सम्मेलन
 series NAM: गुटनिरपेक्ष शिखर सम्मेलन/गुटनिरपेक्ष सम्मेलन
 series CHOGM: राष्ट्रमंडल शिखर सम्मेलन/चोगम
+series EU-EaP: पूर्वी साझेदारी शिखर सम्मेलन
 `)
 
 const relatives = summitWords(`

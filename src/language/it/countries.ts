@@ -43,12 +43,12 @@ CM: Camerun | camerunese/camerunesi |  | Yaoundé = Yaoundé
 CN: Cina/Repubblica popolare cinese | cinese/cinesi |  | Pechino = Beijing
 CO: Colombia | colombiano/colombiana/colombiani/colombiane |  | Bogotá = Bogotá
 CR: Costa Rica | costaricano/costaricana/costaricani/costaricane |  | San José = San José
-CS: Cecoslovacchia
+CS: Cecoslovacchia | cecoslovacco/cecoslovacca/cecoslovacchi
 CU: Cuba | cubano/cubana/cubani/cubane |  | L'Avana/L'Avana/Avana = Havana
 CV: Capo Verde | capoverdiano/capoverdiana/capoverdiani/capoverdiane |  | Praia = Praia
 CY: Cipro | cipriota/ciprioti/cipriote |  | Nicosia = Nicosia
 CZ: Cechia/Repubblica Ceca | ceco/ceca/cechi/ceche |  | Praga = Prague
-DD: Germania Est
+DD: Germania Est/Germania orientale/Rdt/RDT/Ddr/DDR | tedesco-orientale
 DE: Germania | tedesco/tedesca/tedeschi/tedesche |  | Berlino = Berlin
 DJ: Gibuti | gibutiano/gibutiana/gibutiani/gibutiane
 DK: Danimarca | danese/danesi |  | Copenaghen = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalia | somalo/somala/somali/somale |  | Mogadiscio = Mogadishu
 SR: Suriname | surinamese/surinamesi |  | Paramaribo = Paramaribo
 SS: Sud Sudan | sudsudanese/sudsudanesi/sud-sudanese/sud-sudanesi |  | Giuba = Juba
 ST: São Tomé e Príncipe | saotomense/saotomensi/santotomense/santotomensi |  | São Tomé = São Tomé
-SU: Unione Sovietica/Urss/URSS
+SU: Unione Sovietica/Urss/URSS | sovietico/sovietica/sovietici/sovietiche
 SV: El Salvador | salvadoregno/salvadoregna/salvadoregni/salvadoregne |  | San Salvador = San Salvador
 SY: Siria | siriano/siriana/siriani/siriane |  | Damasco = Damascus
 SZ: Eswatini | swazi |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuatuano/vanuatuana/vanuatuani/vanuatuane |  | Port Vila = Port 
 WS: Samoa | samoano/samoana/samoani/samoane |  | Apia = Apia
 XK: Kosovo | kosovaro/kosovara/kosovari/kosovare |  | Pristina = Pristina
 YE: Yemen | yemenita/yemeniti/yemenite |  | Sana'a/Sana'a/Sanaa = Sanaa
-YU: Jugoslavia
+YU: Jugoslavia | jugoslavo/jugoslava/jugoslavi
 ZA: Sudafrica | sudafricano/sudafricana/sudafricani/sudafricane |  | Pretoria = Pretoria
 ZM: Zambia | zambiano/zambiana/zambiani/zambiane |  | Lusaka = Lusaka
 ZW: Zimbabwe | zimbabwese/zimbabwesi/zimbabwano/zimbabwana |  | Harare = Harare

@@ -6,7 +6,7 @@ export const names: NameRules = {
   prefixes: "d'/l'/dell'/all'/dall'/nell'/sull'/un'/d’/l’/dell’/all’/dall’/nell’/sull’/un’".split("/"),
   things: {
     before:
-      "via/viale/piazza/corso/largo/aeroporto/stadio/università/istituto/fondazione/premio/stazione/ospedale/scuola/museo/ponte/torre/hotel/palazzo/villa/centro/teatro/lungotevere/brigata/uragano/tempesta/fregata/portaerei/ristorante/azienda/gruppo/parco/caserma/liceo".split(
+      "via/viale/piazza/corso/largo/aeroporto/stadio/università/istituto/fondazione/premio/stazione/ospedale/scuola/museo/ponte/torre/hotel/palazzo/villa/centro/teatro/lungotevere/brigata/uragano/tempesta/fregata/portaerei/ristorante/azienda/gruppo/parco/caserma/liceo/battaglione/divisione/legge/operazione".split(
         "/",
       ),
     after: "foundation/airport/tower/inc/corp/spa".split("/"),

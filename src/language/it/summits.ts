@@ -35,6 +35,7 @@ series Inter-Korean: vertice intercoreano/summit intercoreano
 series EU-WB: vertice sui Balcani occidentali
 series EPC: Comunità politica europea
 series OIC: vertice islamico
+series EU-EaP: vertice del Partenariato orientale
 `)
 
 const relatives = summitWords(`

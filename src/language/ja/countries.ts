@@ -48,7 +48,7 @@ CU: キューバ |  |  | ハバナ = Havana
 CV: カーボベルデ |  |  | プライア = Praia
 CY: キプロス |  |  | ニコシア = Nicosia
 CZ: チェコ |  |  | プラハ = Prague
-DD: 東ドイツ
+DD: 東ドイツ/東独
 DE: ドイツ |  |  | ベルリン = Berlin
 DJ: ジブチ
 DK: デンマーク |  |  | コペンハーゲン = Copenhagen

@@ -4,7 +4,7 @@ export const names: NameRules = {
   paradigms: [],
   things: {
     before: [],
-    after: "通り/空港/大学/財団/広場/賞/センター/ビル/スタジアム/記念館/ホテル/タワー/島/主義".split("/"),
+    after: "通り/空港/大学/財団/広場/賞/センター/ビル/スタジアム/記念館/ホテル/タワー/島/主義/旅団".split("/"),
   },
   namesakes: {
     others: "もう一人の/別の",

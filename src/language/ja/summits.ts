@@ -44,6 +44,7 @@ series GCC: 湾岸協力会議首脳会議
 series ASEM: アジア欧州会議/アジア欧州会合
 series EPC: 欧州政治共同体首脳会議/欧州政治共同体
 series MEM: 主要経済国会合
+series EU-EaP: 東方パートナーシップ首脳会議
 `)
 
 const relatives = summitWords(`

@@ -10,7 +10,7 @@ export const names: NameRules = {
     ),
   things: {
     before: [],
-    after: "거리/공항/대학교/재단/광장/상/센터/빌딩/경기장/기념관/호텔/타워/로/시장".split("/"),
+    after: "거리/공항/대학교/재단/광장/상/센터/빌딩/경기장/기념관/호텔/타워/로/시장/여단".split("/"),
   },
   namesakes: {
     others: "다른/또 다른",

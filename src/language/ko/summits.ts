@@ -40,6 +40,7 @@ series ASEM: 아셈 정상회의/아시아유럽정상회의
 series US-JP-KR: 한미일 정상회의/한미일 정상회담/한·미·일 정상회의
 series EPC: 유럽정치공동체 정상회의/유럽정치공동체
 series SummitForDemocracy: 민주주의 정상회의
+series EU-EaP: 동방파트너십 정상회의/동방 파트너십 정상회의
 `)
 
 const relatives = summitWords(`

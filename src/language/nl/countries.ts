@@ -43,12 +43,12 @@ CM: Kameroen | Kameroens/Kameroense |  | Yaoundé = Yaoundé
 CN: China/Volksrepubliek China | Chinees/Chinese | Chinezen | Peking/Beijing = Beijing
 CO: Colombia | Colombiaans/Colombiaanse |  | Bogotá/Bogota = Bogotá
 CR: Costa Rica | Costa Ricaans/Costa Ricaanse |  | San José = San José
-CS: Tsjecho-Slowakije
+CS: Tsjecho-Slowakije | Tsjecho-Slowaakse/Tsjechoslowaakse
 CU: Cuba | Cubaans/Cubaanse | Cubaan/Cubanen | Havana = Havana
 CV: Kaapverdië | Kaapverdisch/Kaapverdische |  | Praia = Praia
 CY: Cyprus | Cypriotisch/Cypriotische/Cyprisch/Cyprische |  | Nicosia = Nicosia
 CZ: Tsjechië | Tsjechisch/Tsjechische | Tsjech/Tsjechen | Praag = Prague
-DD: Oost-Duitsland
+DD: DDR/Oost-Duitsland | Oost-Duitse
 DE: Duitsland | Duits/Duitse | Duitser/Duitsers | Berlijn = Berlin
 DJ: Djibouti | Djiboutiaans/Djiboutiaanse
 DK: Denemarken | Deens/Deense | Deen/Denen | Kopenhagen = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalië | Somalisch/Somalische |  | Mogadishu = Mogadishu
 SR: Suriname | Surinaams/Surinaamse |  | Paramaribo = Paramaribo
 SS: Zuid-Soedan | Zuid-Soedanees/Zuid-Soedanese |  | Juba = Juba
 ST: Sao Tomé en Principe | Santomees/Santomese |  | São Tomé = São Tomé
-SU: Sovjet-Unie/USSR
+SU: Sovjet-Unie/USSR | Sovjet-Russische/Sovjetse
 SV: El Salvador | Salvadoraans/Salvadoraanse |  | San Salvador = San Salvador
 SY: Syrië | Syrisch/Syrische | Syriër/Syriërs | Damascus = Damascus
 SZ: Eswatini | Swazisch/Swazische |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | Vanuatuaans/Vanuatuaanse |  | Port Vila = Port Vila
 WS: Samoa | Samoaans/Samoaanse |  | Apia = Apia
 XK: Kosovo | Kosovaars/Kosovaarse | Kosovaar/Kosovaren | Pristina = Pristina
 YE: Jemen | Jemenitisch/Jemenitische |  | Sanaa = Sanaa
-YU: Joegoslavië
+YU: Joegoslavië | Joegoslavische
 ZA: Zuid-Afrika | Zuid-Afrikaans/Zuid-Afrikaanse | Zuid-Afrikaan/Zuid-Afrikanen | Pretoria = Pretoria
 ZM: Zambia | Zambiaans/Zambiaanse |  | Lusaka = Lusaka
 ZW: Zimbabwe | Zimbabwaans/Zimbabwaanse |  | Harare = Harare

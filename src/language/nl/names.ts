@@ -10,11 +10,11 @@ export const names: NameRules = {
 `),
   things: {
     before:
-      "laan/straat/plein/luchthaven/stadion/universiteit/brug/ziekenhuis/stichting/museum/hotel/brigade/orkaan/storm/fregat/restaurant/bedrijf/park".split(
+      "laan/straat/plein/luchthaven/stadion/universiteit/brug/ziekenhuis/stichting/museum/hotel/brigade/orkaan/storm/fregat/restaurant/bedrijf/park/bataljon/divisie/operatie".split(
         "/",
       ),
     after:
-      "-straat/-laan/-plein/straat/laan/plein/airport/foundation/tower/stadion/brug/tunnel/kade/inc/bv/nv/park/brigade/huis".split(
+      "-straat/-laan/-plein/straat/laan/plein/airport/foundation/tower/stadion/brug/tunnel/kade/inc/bv/nv/park/brigade/huis/bataljon".split(
         "/",
       ),
   },

@@ -29,9 +29,10 @@ series UNGA: Algemene Vergadering van de VN/Algemene Vergadering van de Verenigd
 series MSC: Veiligheidsconferentie van München/veiligheidsconferentie in München/Münchner Veiligheidsconferentie
 series WEF: World Economic Forum/Wereld Economisch Forum
 council EuropeanCouncil: Europese Raad
-series EuropeanCouncil: Eurotop/EG-top/Europese top
+series EuropeanCouncil: Eurotop/EG-top/Europese top/eurotop/Eurotop/EU-top
 series SummitOfTheAmericas: Top van de Amerika's
 series EPC: Europese Politieke Gemeenschap
+series EU-EaP: top van het Oostelijk Partnerschap/Oostelijk Partnerschap-top
 `)
 
 const relatives = summitWords(`

@@ -43,12 +43,12 @@ CM: Kamerun | kameruński/kameruńskiego/kameruńskiemu/kameruńskim/kameruńscy
 CN: Chiny/Chin/Chinom/Chinami/Chinach/ChRL/Chińskiej Republiki Ludowej | chiński/chińskiego/chińskiemu/chińskim/chińscy/chińskich/chińskimi/chińskie/chińska/chińskiej/chińską | Chińczyk/Chinka/Chińczycy/Chińczyków | Pekin/Pekinu/Pekinowi/Pekinem/Pekinie = Beijing
 CO: Kolumbia | kolumbijski/kolumbijskiego/kolumbijskiemu/kolumbijskim/kolumbijscy/kolumbijskich/kolumbijskimi/kolumbijskie/kolumbijska/kolumbijskiej/kolumbijską |  | Bogota/Bogoty/Bogocie/Bogotę/Bogotą = Bogotá
 CR: Kostaryka | kostarykański/kostarykańskiego/kostarykańskiemu/kostarykańskim/kostarykańscy/kostarykańskich/kostarykańskimi/kostarykańskie/kostarykańska/kostarykańskiej/kostarykańską |  | San José = San José
-CS: Czechosłowacja
+CS: Czechosłowacja | czechosłowacki/czechosłowackiego/czechosłowackiemu/czechosłowackim/czechosłowacka/czechosłowackiej
 CU: Kuba | kubański/kubańskiego/kubańskiemu/kubańskim/kubańscy/kubańskich/kubańskimi/kubańskie/kubańska/kubańskiej/kubańską | Kubańczyk/Kubanka/Kubańczycy/Kubańczyków | Hawana/Hawany/Hawanie/Hawanę/Hawaną = Havana
 CV: Republika Zielonego Przylądka | kabowerdyjski/kabowerdyjskiego/kabowerdyjskiemu/kabowerdyjskim/kabowerdyjscy/kabowerdyjskich/kabowerdyjskimi/kabowerdyjskie/kabowerdyjska/kabowerdyjskiej/kabowerdyjską/zielonoprzylądkowy/zielonoprzylądkowego/zielonoprzylądkowemu/zielonoprzylądkowym/zielonoprzylądkowi/zielonoprzylądkowych/zielonoprzylądkowymi/zielonoprzylądkowe/zielonoprzylądkowa/zielonoprzylądkowej/zielonoprzylądkową |  | Praia = Praia
 CY: Cypr | cypryjski/cypryjskiego/cypryjskiemu/cypryjskim/cypryjscy/cypryjskich/cypryjskimi/cypryjskie/cypryjska/cypryjskiej/cypryjską |  | Nikozja/Nikozji/Nikozję/Nikozją = Nicosia
 CZ: Czechy/Czech/Czechom/Czechami/Czechach/Republika Czeska | czeski/czeskiego/czeskiemu/czeskim/czescy/czeskich/czeskimi/czeskie/czeska/czeskiej/czeską | Czeszka/Czesi/Czechów | Praga/Pragi/Pradze/Pragę/Pragą = Prague
-DD: NRD
+DD: NRD/Niemcy Wschodnie/Niemiec Wschodnich | wschodnioniemiecki/wschodnioniemieckiego/wschodnioniemieckiemu/wschodnioniemieckim/enerdowski/enerdowskiego
 DE: Niemcy/Niemiec/Niemcom/Niemcami/Niemczech/RFN | niemiecki/niemieckiego/niemieckiemu/niemieckim/niemieccy/niemieckich/niemieckimi/niemieckie/niemiecka/niemieckiej/niemiecką | Niemka/Niemców | Berlin/Berlina/Berlinowi/Berlinem/Berlinie = Berlin
 DJ: Dżibuti | dżibutyjski/dżibutyjskiego/dżibutyjskiemu/dżibutyjskim/dżibutyjscy/dżibutyjskich/dżibutyjskimi/dżibutyjskie/dżibutyjska/dżibutyjskiej/dżibutyjską
 DK: Dania | duński/duńskiego/duńskiemu/duńskim/duńscy/duńskich/duńskimi/duńskie/duńska/duńskiej/duńską | Duńczyk/Dunka/Duńczycy/Duńczyków | Kopenhaga/Kopenhagi/Kopenhadze/Kopenhagę/Kopenhagą = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalia | somalijski/somalijskiego/somalijskiemu/somalijskim/somalijscy/soma
 SR: Surinam | surinamski/surinamskiego/surinamskiemu/surinamskim/surinamscy/surinamskich/surinamskimi/surinamskie/surinamska/surinamskiej/surinamską |  | Paramaribo = Paramaribo
 SS: Sudan Południowy | południowosudański/południowosudańskiego/południowosudańskiemu/południowosudańskim/południowosudańscy/południowosudańskich/południowosudańskimi/południowosudańskie/południowosudańska/południowosudańskiej/południowosudańską |  | Dżuba = Juba
 ST: Wyspy Świętego Tomasza i Książęca |  |  | São Tomé = São Tomé
-SU: Związek Radziecki/ZSRR/Związku Radzieckiego/Związkiem Radzieckim
+SU: Związek Radziecki/ZSRR/Związku Radzieckiego/Związkiem Radzieckim | radziecki/radzieckiego/radzieckiemu/radzieckim/radziecka/radzieckiej/radziecką/radzieccy/sowiecki/sowieckiego/sowieckiemu/sowieckim/sowiecka/sowieckiej
 SV: Salwador | salwadorski/salwadorskiego/salwadorskiemu/salwadorskim/salwadorscy/salwadorskich/salwadorskimi/salwadorskie/salwadorska/salwadorskiej/salwadorską |  | San Salvador = San Salvador
 SY: Syria | syryjski/syryjskiego/syryjskiemu/syryjskim/syryjscy/syryjskich/syryjskimi/syryjskie/syryjska/syryjskiej/syryjską | Syryjczyk/Syryjka/Syryjczycy/Syryjczyków | Damaszek/Damaszku/Damaszkowi/Damaszkiem = Damascus
 SZ: Eswatini | suazyjski/suazyjskiego/suazyjskiemu/suazyjskim/suazyjscy/suazyjskich/suazyjskimi/suazyjskie/suazyjska/suazyjskiej/suazyjską/eswatyński/eswatyńskiego/eswatyńskiemu/eswatyńskim/eswatyńscy/eswatyńskich/eswatyńskimi/eswatyńskie/eswatyńska/eswatyńskiej/eswatyńską |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuacki/vanuackiego/vanuackiemu/vanuackim/vanuaccy/vanuackich/van
 WS: Samoa | samoański/samoańskiego/samoańskiemu/samoańskim/samoańscy/samoańskich/samoańskimi/samoańskie/samoańska/samoańskiej/samoańską |  | Apia = Apia
 XK: Kosowo | kosowski/kosowskiego/kosowskiemu/kosowskim/kosowscy/kosowskich/kosowskimi/kosowskie/kosowska/kosowskiej/kosowską | Kosowianin/Kosowianie/Kosowian | Prisztina/Prisztiny/Prisztinie/Prisztinę/Prisztiną = Pristina
 YE: Jemen | jemeński/jemeńskiego/jemeńskiemu/jemeńskim/jemeńscy/jemeńskich/jemeńskimi/jemeńskie/jemeńska/jemeńskiej/jemeńską |  | Sana/Sany/Sanie/Sanę/Saną = Sanaa
-YU: Jugosławia
+YU: Jugosławia | jugosłowiański/jugosłowiańskiego/jugosłowiańskiemu/jugosłowiańskim/jugosłowiańska
 ZA: Republika Południowej Afryki/RPA/Republiki Południowej Afryki | południowoafrykański/południowoafrykańskiego/południowoafrykańskiemu/południowoafrykańskim/południowoafrykańscy/południowoafrykańskich/południowoafrykańskimi/południowoafrykańskie/południowoafrykańska/południowoafrykańskiej/południowoafrykańską | Południowoafrykańczyk/Południowoafrykańczycy | Pretoria/Pretorii/Pretorię/Pretorią = Pretoria
 ZM: Zambia | zambijski/zambijskiego/zambijskiemu/zambijskim/zambijscy/zambijskich/zambijskimi/zambijskie/zambijska/zambijskiej/zambijską |  | Lusaka = Lusaka
 ZW: Zimbabwe | zimbabweński/zimbabweńskiego/zimbabweńskiemu/zimbabweńskim/zimbabweńscy/zimbabweńskich/zimbabweńskimi/zimbabweńskie/zimbabweńska/zimbabweńskiej/zimbabweńską |  | Harare = Harare

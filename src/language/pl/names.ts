@@ -39,13 +39,13 @@ o m: a/owi/em/u/y/ę/ą/ie
 ko m: ki/ce/kę/ką
 y m: ego/emu/ym
 i m: iego/iemu/im/ego/emu/m
-e m: 'go/go/mu/m
+e m: e'go/e'mu/e'm/e’go/e’mu/e’m/ego/emu/em/a/owi/'a/’a/'em/’em
 yj m: iego/iemu/im
 oń m: onia/oniowi/oniem
 `),
   things: {
     before:
-      "ulica/ulicy/ulicę/ul./plac/placu/aleja/alei/al./lotnisko/lotnisku/stadion/stadionie/rondo/uniwersytet/szkoła/szpital/most/muzeum/fundacja/hotel/centrum/brygada/brygady/huragan/firma/firmy/grupa/park/tunel/kino/teatr".split(
+      "ulica/ulicy/ulicę/ul./plac/placu/aleja/alei/al./lotnisko/lotnisku/stadion/stadionie/rondo/uniwersytet/szkoła/szpital/most/muzeum/fundacja/hotel/centrum/brygada/brygady/huragan/firma/firmy/grupa/park/tunel/kino/teatr/batalion/dywizja/operacja".split(
         "/",
       ),
     after: "foundation/airport/tower/inc/sp".split("/"),

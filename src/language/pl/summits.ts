@@ -33,6 +33,7 @@ series EuropeanCouncil: szczyt unijny/szczytu unijnego/szczycie unijnym/unijny s
 series ThreeSeas: szczyt Trójmorza/szczytu Trójmorza/szczycie Trójmorza/Inicjatywa Trójmorza/Inicjatywy Trójmorza
 series B9: szczyt Bukareszteńskiej Dziewiątki/szczytu Bukareszteńskiej Dziewiątki
 series EPC: Europejska Wspólnota Polityczna/Europejskiej Wspólnoty Politycznej
+series EU-EaP: szczyt Partnerstwa Wschodniego/szczytu Partnerstwa Wschodniego/szczycie Partnerstwa Wschodniego/szczytem Partnerstwa Wschodniego
 `)
 
 const relatives = summitWords(`

@@ -43,12 +43,12 @@ CM: Camarões | camaronês/camaronesa/camaroneses/camaronesas/camaronense |  | I
 CN: China/República Popular da China | chinês/chinesa/chineses/chinesas |  | Pequim = Beijing
 CO: Colômbia | colombiano/colombiana/colombianos/colombianas |  | Bogotá = Bogotá
 CR: Costa Rica | costa-riquenho/costa-riquenha/costa-riquenhos/costarriquenho/costa-ricense |  | São José = San José
-CS: Tchecoslováquia
+CS: Tchecoslováquia | checoslovaco/checoslovaca/tchecoslovaco/tchecoslovaca
 CU: Cuba | cubano/cubana/cubanos/cubanas |  | Havana = Havana
 CV: Cabo Verde | cabo-verdiano/cabo-verdiana/cabo-verdianos/cabo-verdianas |  | Praia = Praia
 CY: Chipre | cipriota/cipriotas |  | Nicósia = Nicosia
 CZ: Tchéquia/República Checa/República Tcheca/Chéquia | checo/checa/checos/checas/tcheco/tcheca/tchecos/tchecas |  | Praga = Prague
-DD: Alemanha Oriental
+DD: Alemanha Oriental/Alemanha de Leste/RDA | alemão-oriental
 DE: Alemanha | alemão/alemã/alemães/alemãs |  | Berlim = Berlin
 DJ: Djibuti | djibutiano/djibutiana/jibutiano/jibutiana/djibutiense/djibutienses
 DK: Dinamarca | dinamarquês/dinamarquesa/dinamarqueses/dinamarquesas |  | Copenhague/Copenhaga = Copenhagen
@@ -178,7 +178,7 @@ SO: Somália | somali/somalis |  | Mogadíscio = Mogadishu
 SR: Suriname | surinamês/surinamesa/surinameses/surinamesas |  | Paramaribo = Paramaribo
 SS: Sudão do Sul | sul-sudanês/sul-sudanesa/sul-sudaneses/sul-sudanesas |  | Juba = Juba
 ST: São Tomé e Príncipe | são-tomense/são-tomenses/santomense/santomenses |  | São Tomé = São Tomé
-SU: União Soviética/URSS
+SU: União Soviética/URSS | soviético/soviética/soviéticos/soviéticas
 SV: El Salvador | salvadorenho/salvadorenha/salvadorenhos/salvadorenhas |  | São Salvador/San Salvador = San Salvador
 SY: Síria | sírio/síria/sírios/sírias |  | Damasco = Damascus
 SZ: Essuatíni | suázi/suázis/essuatiniano |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuatuense/vanuatuenses |  | Port Vila = Port Vila
 WS: Samoa | samoano/samoana/samoanos/samoanas |  | Apia = Apia
 XK: Kosovo | kosovar/kosovares |  | Pristina = Pristina
 YE: Iêmen | iemenita/iemenitas |  | Sanaa/Saná = Sanaa
-YU: Iugoslávia
+YU: Iugoslávia | jugoslavo/jugoslava/iugoslavo/iugoslava
 ZA: África do Sul | sul-africano/sul-africana/sul-africanos/sul-africanas |  | Pretória = Pretoria
 ZM: Zâmbia | zambiano/zambiana/zambianos/zambianas |  | Lusaka = Lusaka
 ZW: Zimbábue | zimbabuense/zimbabuenses/zimbabuano/zimbabweano |  | Harare = Harare

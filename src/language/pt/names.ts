@@ -5,7 +5,7 @@ export const names: NameRules = {
   paradigms: [],
   things: {
     before:
-      "rua/avenida/praça/aeroporto/estádio/universidade/instituto/fundação/prémio/prêmio/estação/hospital/escola/museu/ponte/torre/hotel/palácio/centro/rodovia/largo/travessa/brigada/furacão/tempestade/fragata/restaurante/empresa/grupo/clube/parque/viaduto".split(
+      "rua/avenida/praça/aeroporto/estádio/universidade/instituto/fundação/prémio/prêmio/estação/hospital/escola/museu/ponte/torre/hotel/palácio/centro/rodovia/largo/travessa/brigada/furacão/tempestade/fragata/restaurante/empresa/grupo/clube/parque/viaduto/batalhão/divisão/lei/operação".split(
         "/",
       ),
     after: "foundation/airport/tower/inc/corp/s.a".split("/"),

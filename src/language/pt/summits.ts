@@ -35,6 +35,7 @@ series Inter-Korean: cimeira intercoreana/cúpula intercoreana
 series CELAC: cúpula da Celac/cimeira da CELAC
 series Mercosur: cúpula do Mercosul/cimeira do Mercosul
 series EPC: Comunidade Política Europeia
+series EU-EaP: cimeira da Parceria Oriental/cúpula da Parceria Oriental
 `)
 
 const relatives = summitWords(`

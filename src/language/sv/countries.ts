@@ -43,12 +43,12 @@ CM: Kamerun | kamerunsk/kamerunskt/kamerunska/kamerunske |  | Yaoundé/Yaoundés
 CN: Kina | kinesisk/kinesiskt/kinesiska/kinesiske | kines/kineser/kineserna | Peking/Pekings = Beijing
 CO: Colombia | colombiansk/colombianskt/colombianska/colombianske |  | Bogotá/Bogotás = Bogotá
 CR: Costa Rica | costaricansk/costaricanskt/costaricanska/costaricanske |  | San José/San Josés = San José
-CS: Tjeckoslovakien
+CS: Tjeckoslovakien | tjeckoslovakisk/tjeckoslovakiska/tjeckoslovakiske
 CU: Kuba | kubansk/kubanskt/kubanska/kubanske | kuban/kubaner/kubanerna | Havanna/Havannas = Havana
 CV: Kap Verde | kapverdisk/kapverdiskt/kapverdiska/kapverdiske |  | Praia/Praias = Praia
 CY: Cypern | cypriotisk/cypriotiskt/cypriotiska/cypriotiske |  | Nicosia/Nicosias = Nicosia
 CZ: Tjeckien | tjeckisk/tjeckiskt/tjeckiska/tjeckiske | tjeck/tjecker/tjeckerna | Prag/Prags = Prague
-DD: Östtyskland
+DD: Östtyskland/DDR | östtysk/östtyskt/östtyska/östtyske
 DE: Tyskland | tysk/tyskt/tyska/tyske | tyskar/tyskarna | Berlin/Berlins = Berlin
 DJ: Djibouti | djiboutisk/djiboutiskt/djiboutiska/djiboutiske |  | Djiboutis = Djibouti
 DK: Danmark | dansk/danskt/danska/danske | danskar/danskarna | Köpenhamn/Köpenhamns = Copenhagen
@@ -178,7 +178,7 @@ SO: Somalia | somalisk/somaliskt/somaliska/somaliske |  | Mogadishu/Mogadishus =
 SR: Surinam | surinamsk/surinamskt/surinamska/surinamske |  | Paramaribo/Paramaribos = Paramaribo
 SS: Sydsudan | sydsudanesisk/sydsudanesiskt/sydsudanesiska/sydsudanesiske |  | Juba/Jubas = Juba
 ST: São Tomé och Príncipe |  |  | São Tomé/São Tomés = São Tomé
-SU: Sovjetunionen/Sovjet
+SU: Sovjetunionen/Sovjet | sovjetisk/sovjetiskt/sovjetiska/sovjetiske
 SV: El Salvador | salvadoransk/salvadoranskt/salvadoranska/salvadoranske |  | San Salvador/San Salvadors = San Salvador
 SY: Syrien | syrisk/syriskt/syriska/syriske | syrier/syrierna | Damaskus = Damascus
 SZ: Eswatini | swaziländsk/swaziländskt/swaziländska/swaziländske |  | Mbabane/Mbabanes = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | vanuatisk/vanuatiskt/vanuatiska/vanuatiske |  | Port Vila/Port Vil
 WS: Samoa | samoansk/samoanskt/samoanska/samoanske |  | Apia/Apias = Apia
 XK: Kosovo | kosovansk/kosovanskt/kosovanska/kosovanske | kosovan/kosovaner/kosovanerna | Pristina/Pristinas = Pristina
 YE: Jemen | jemenitisk/jemenitiskt/jemenitiska/jemenitiske |  | Sanaa/Sanaas = Sanaa
-YU: Jugoslavien
+YU: Jugoslavien | jugoslavisk/jugoslaviskt/jugoslaviska/jugoslaviske
 ZA: Sydafrika | sydafrikansk/sydafrikanskt/sydafrikanska/sydafrikanske | sydafrikan/sydafrikaner/sydafrikanerna | Pretoria/Pretorias = Pretoria
 ZM: Zambia | zambisk/zambiskt/zambiska/zambiske |  | Lusaka/Lusakas = Lusaka
 ZW: Zimbabwe | zimbabwisk/zimbabwiskt/zimbabwiska/zimbabwiske |  | Harare/Harares = Harare

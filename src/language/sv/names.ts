@@ -7,8 +7,11 @@ export const names: NameRules = {
 - [^sxz]: s
 `),
   things: {
-    before: "gatan/torget/flygplatsen/stadion/universitetet".split("/"),
-    after: "plats/gata/torg/väg/airport/foundation/tower/bro/stiftelse/pris/center/ab/inc/parken/brigaden".split("/"),
+    before: "gatan/torget/flygplatsen/stadion/universitetet/bataljon/brigad/division/operation".split("/"),
+    after:
+      "plats/gata/torg/väg/airport/foundation/tower/bro/stiftelse/pris/center/ab/inc/parken/brigaden/bataljonen".split(
+        "/",
+      ),
   },
   titles: "herr/fru/fröken/dr/professor".split("/"),
   givenNames: LATIN_GIVEN_NAMES,

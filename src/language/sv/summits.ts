@@ -31,6 +31,7 @@ series MSC: säkerhetskonferensen i München/Münchenkonferensen
 series WEF: World Economic Forum/Världsekonomiskt forum
 council EuropeanCouncil: Europeiska rådet/Europeiska rådets
 series EPC: Europeiska politiska gemenskapen
+series EU-EaP: toppmötet om det östliga partnerskapet/Östliga partnerskapets toppmöte
 `)
 
 const relatives = summitWords(`

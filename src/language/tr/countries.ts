@@ -43,12 +43,12 @@ CM: Kamerun | Kamerunlu/Kamerun |  | Yaounde/Yaoundé = Yaoundé
 CN: Çin/Çin Halk Cumhuriyeti | Çin/Çinli |  | Pekin = Beijing
 CO: Kolombiya | Kolombiyalı/Kolombiya |  | Bogota = Bogotá
 CR: Kosta Rika | Kosta Rikalı/Kosta Rika |  | San Jose = San José
-CS: Çekoslovakya
+CS: Çekoslovakya | Çekoslovak
 CU: Küba | Kübalı/Küba |  | Havana = Havana
 CV: Cabo Verde | Yeşil Burun/Cabo Verde |  | Praia = Praia
 CY: Kıbrıs | Kıbrıslı/Kıbrıs |  | Lefkoşa = Nicosia
 CZ: Çekya/Çek Cumhuriyeti | Çek/Çekya/Çek Cumhuriyeti |  | Prag = Prague
-DD: Doğu Almanya
+DD: Doğu Almanya | Doğu Alman
 DE: Almanya | Alman/Almanya |  | Berlin = Berlin
 DJ: Cibuti | Cibutili/Cibuti
 DK: Danimarka | Danimarkalı/Danimarka |  | Kopenhag = Copenhagen
@@ -178,7 +178,7 @@ SO: Somali | Somalili/Somali |  | Mogadişu = Mogadishu
 SR: Surinam | Surinamlı/Surinam |  | Paramaribo = Paramaribo
 SS: Güney Sudan | Güney Sudanlı/Güney Sudan |  | Cuba = Juba
 ST: Sao Tome ve Principe | Sao Tome ve Principe |  | Sao Tome = São Tomé
-SU: Sovyetler Birliği/SSCB/Sovyetler
+SU: Sovyetler Birliği/SSCB/Sovyetler | Sovyet
 SV: El Salvador | El Salvadorlu/El Salvador |  | San Salvador = San Salvador
 SY: Suriye | Suriyeli/Suriye |  | Şam = Damascus
 SZ: Esvatini | Esvatini |  | Mbabane = Mbabane
@@ -208,7 +208,7 @@ VU: Vanuatu | Vanuatu |  | Port Vila = Port Vila
 WS: Samoa | Samoalı/Samoa |  | Apia = Apia
 XK: Kosova | Kosovalı/Kosova |  | Priştine = Pristina
 YE: Yemen | Yemenli/Yemen |  | Sana/Sanaa = Sanaa
-YU: Yugoslavya
+YU: Yugoslavya | Yugoslav
 ZA: Güney Afrika | Güney Afrikalı/Güney Afrika |  | Pretoria = Pretoria
 ZM: Zambiya | Zambiyalı/Zambiya |  | Lusaka = Lusaka
 ZW: Zimbabve | Zimbabveli/Zimbabve |  | Harare = Harare

@@ -9,7 +9,7 @@ export const names: NameRules = {
   things: {
     before: "cadde/sokak".split("/"),
     after:
-      "caddesi/sokağı/bulvarı/meydanı/havalimanı/stadı/stadyumu/üniversitesi/vakfı/köprüsü/parkı/lisesi/hastanesi/kulesi/ödülü/müzesi/oteli/inc/tugayı/holding/şirketi/kasırgası/tiyatrosu/barajı/camii".split(
+      "caddesi/sokağı/bulvarı/meydanı/havalimanı/stadı/stadyumu/üniversitesi/vakfı/köprüsü/parkı/lisesi/hastanesi/kulesi/ödülü/müzesi/oteli/inc/tugayı/holding/şirketi/kasırgası/tiyatrosu/barajı/camii/tugay/taburu/tümeni".split(
         "/",
       ),
   },

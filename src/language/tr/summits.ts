@@ -38,6 +38,7 @@ series OIC: İslam Zirvesi/İslam zirvesi
 series OTS: Türk Konseyi Zirvesi/Türk Devletleri Teşkilatı Zirvesi/TDT Zirvesi
 series EPC: Avrupa Siyasi Topluluğu/Avrupa Siyasi Topluluğu Zirvesi
 series GCC: Körfez zirvesi
+series EU-EaP: Doğu Ortaklığı Zirvesi/Doğu Ortaklığı zirvesi/Doğu Ortaklığı zirvesinde
 `,
   inflectNoun,
 )

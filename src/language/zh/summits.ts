@@ -45,6 +45,7 @@ series G20: 二十国集团领导人峰会/二十國集團領導人峰會/20国�
 series EPC: 欧洲政治共同体峰会/歐洲政治共同體峰會
 series NuclearSecurity: 核安全峰会/核安全峰會/核安峰会
 series UkrainePeace: 乌克兰和平峰会/烏克蘭和平峰會
+series EU-EaP: 东部伙伴关系峰会/東部夥伴關係峰會
 `)
 
 const relatives = summitWords(`

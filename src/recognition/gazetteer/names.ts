@@ -65,8 +65,7 @@ export function personEntries(person: PersonNames, ref: number): Entry[] {
     }
   }
   for (const [lang, forms] of Object.entries(person.short)) {
-    for (const form of forms)
-      if (!titled(form)) add(form, isFull(form, person.names[lang]) ? FULL : SURNAME, bits(lang))
+    for (const form of forms) if (!titled(form)) add(form, shortType(form, person, lang), bits(lang))
   }
   for (const lang of ["zh", "zh-Hant", "ja", "ko"]) {
     const surname = eastAsianSurname(person.names[lang]?.[0], person.home)
@@ -89,6 +88,17 @@ function spellings(form: string): string[] {
     if (form.includes("ß")) out.push(form.replace(/ß/g, "ss"))
   }
   return out
+}
+
+/** "AMLO", "PPK" are in no name of the person: nobody else is called so. */
+function shortType(form: string, person: PersonNames, lang: string): FormType {
+  if (isFull(form, person.names[lang])) return FULL
+  const initials =
+    /^\p{Lu}{3,5}$/u.test(form) &&
+    !Object.values(person.names)
+      .flat()
+      .some((name) => name !== form && name.includes(form))
+  return initials ? NICKNAME : SURNAME
 }
 
 function isFull(form: string, full: readonly string[] | undefined): boolean {

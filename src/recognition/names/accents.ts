@@ -15,7 +15,9 @@ export function accentsFit(surface: string, spellings: readonly string[]): boole
       .split(/[\s-]+/),
   )) {
     if (word.length < 2 || word.length > seen.length || fold(seen.slice(0, word.length)) !== fold(word)) continue
-    if (![...word].some((letter, i) => letter !== seen[i] && ACCENTED.test(seen[i]!))) return true
+    // The last letter may be an ending ("Dudą").
+    const stem = word.length === seen.length ? word.slice(0, -1) : word
+    if (![...stem].some((letter, i) => letter !== seen[i] && ACCENTED.test(seen[i]!))) return true
     other = true
   }
   return !other

@@ -7,9 +7,9 @@ import { givenStem, type ReadyLanguage } from "../languages.ts"
 import { isNameHit, type NameHit } from "../scan.ts"
 import { firstFrom } from "../spans.ts"
 import type { Standing } from "../standing.ts"
-import { CASELESS, HAN, LOWER } from "../text/letters.ts"
+import { CASELESS, fold, HAN, LOWER } from "../text/letters.ts"
 import { Word } from "../text/words.ts"
-import { classAt, eastAsian, type TextView } from "../view.ts"
+import { classAt, eastAsian, type Neighbour, type TextView } from "../view.ts"
 import { accentsFit } from "./accents.ts"
 import { Beside, isThing, type Title } from "./evidence.ts"
 import { generationOf, isNamesake } from "./namesakes.ts"
@@ -114,8 +114,8 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
   const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false, common: false }
   if (east && hasGivenName(text.slice(Math.max(0, hit.nameStart - 12), hit.nameStart), lang)) return undefined
-  if (full) return candidate
   const surface = text.slice(hit.nameStart, hit.nameEnd)
+  if (full) return isLongerName(surface, after, lang, beside) ? undefined : candidate
   if (isNamesake(view, hit, lang)) return undefined
   candidate.generation = generationOf(view, hit, lang)
   candidate.oneSign = east && surface.length < 2
@@ -166,6 +166,13 @@ function isGenitive(context: LeaderContext, hit: NameHit, lang: ReadyLanguage, s
 }
 
 const GENITIVE_IN_S: ReadonlySet<string> = new Set(["nl", "sv", "da"])
+
+/** "Juan Carlos Mora": a king's name is a commoner's given names where a surname follows. */
+function isLongerName(surface: string, after: Neighbour | undefined, lang: ReadyLanguage, beside: Beside): boolean {
+  if (!after?.capital || after.gap.includes("\n") || /^[IVX]+$/.test(after.text)) return false
+  if (beside.startingAt(after.start).length > 0) return false
+  return surface.split(/[\s-]+/).every((word) => lang.givenNames.has(givenStem(fold(word))))
+}
 
 const NAMED_AFTER = /^(?:имени|им|імені|ім|imienia|im)$/
 
@@ -232,8 +239,8 @@ function namesPerson(
     return true
   }
   if (PLACE_BEFORE.test(view.before(before.start)?.folded ?? "")) {
-    // "в Нормандії Порошенко": behind a preposition of place stands a place. Not sure enough by itself.
-    candidate.weak = true
+    // "w Juracie Busha", "в Нормандії Порошенко": behind a preposition of place stands a place. Without cases not sure enough.
+    if (!CASES.has(lang.language.code)) candidate.weak = true
     return true
   }
   if (view.sentenceStart(before.start)) {
@@ -241,16 +248,11 @@ function namesPerson(
     if (!isSmallWord(lang.language.code, before.text.toLowerCase())) candidate.weak = true
     return true
   }
-  return view.titleCase(hit.nameStart) || isPlaceInCase(view, before.start, lang)
+  return view.titleCase(hit.nameStart)
 }
 
-/** "w Juracie Busha": behind a preposition of place the word before is no given name, which would have the surname's case. */
-function isPlaceInCase(view: TextView, at: number, lang: ReadyLanguage): boolean {
-  return lang.namesakes.callings.length > 0 && CASES.has(lang.language.code) && AT.test(view.before(at)?.folded ?? "")
-}
-
+/** Languages in which a given name would have the surname's case. */
 const CASES: ReadonlySet<string> = new Set(["pl", "cs", "ru", "uk"])
-const AT = /^(?:w|we|v|ve|в|во|у)$/
 
 /** Does a person hit begin exactly there ("Biden Trump" in a list)? Hits are ordered by start. */
 function startsPerson(context: LeaderContext, start: number): boolean {
@@ -271,8 +273,13 @@ function mayFollow(
 ): boolean {
   if (lang.language.code === "de") return true
   if (context.view.titleCase(hit.nameStart)) return true
-  if (beside.startingAt(start).length > 0 || startsPerson(context, start)) return true
+  if (beside.startingAt(start).length > 0) return true
   if (gap.includes("\n")) return true
+  const next = context.view.after(start - 1) ?? context.view.after(start)
+  const longer = next !== undefined && context.view.after(next.end)?.capital === true
+  // "Wong Kim Ark" is one name; "секретарь Путина Дмитрий Песков" are two, the first in the genitive.
+  if (CASES.has(lang.language.code) && longer && next.start === start) return isGivenName(context.gazetteer, next.text)
+  if (startsPerson(context, start)) return !longer
   return DATE_WORD.test(context.view.text.slice(start, start + 12))
 }
 
@@ -297,7 +304,8 @@ export function readLeaders(
   const anchors = new Map<number, number[]>()
   const shared: NameCandidate[] = []
   const countries = new Set<string>()
-  for (const h of context.hits) if (h.kind === "country" || h.kind === "adjective") if (h.code) countries.add(h.code)
+  for (const h of context.hits)
+    if (h.code && (h.kind === "country" || h.kind === "adjective" || isCapital(h))) countries.add(h.code)
   const add = (c: NameCandidate, person: number, evidence: Evidence) => {
     out.push({ start: c.hit.nameStart, end: c.hit.nameEnd, person, evidence, lang: c.lang })
   }
@@ -331,6 +339,11 @@ export function readLeaders(
     if (reading) add(c, reading.person, reading.evidence)
   }
   return out.sort((a, b) => a.start - b.start)
+}
+
+/** A capital or a seat of power stands for the country; any other city does not. */
+function isCapital(hit: Hit): boolean {
+  return hit.kind === "place" && hit.words?.some((word) => "city" in word || "seat" in word) === true
 }
 
 function isMinor(c: NameCandidate, person: number): boolean {

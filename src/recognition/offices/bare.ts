@@ -49,6 +49,7 @@ export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage):
   const { record } = page.context
   const day = page.context.day!
   if (isLinkedOn(page, phrase) || !isDefinite(page, phrase)) return []
+  if (POSSESSIVE.test(textBefore(page, phrase)) && heldOnPage.fitting(phrase).length === 0) return []
   const home = page.context.home ?? HOME[phrase.lang]
   const alone = phrase.entries.flatMap((entry) =>
     (entry.alone ?? []).flatMap((key) =>
@@ -78,6 +79,10 @@ export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage):
   if (own && named.includes(own.id) && named.at(-1) === own.id) return [{ office: own, certainty: 0.8 }]
   return []
 }
+
+/** "Maduro mandó a su canciller": the office is somebody's, whom only the page's own names tell. */
+const POSSESSIVE =
+  /(?:^|\s)(?:his|her|its|their|sein|seine[nmrs]?|ihre?[nmrs]?|su|sus|son|sa|leur|il suo|la sua|il loro|la loro|o seu|a sua|zijn|haar|hun|hans|hennes|deras|sin)$/iu
 
 /** Without articles a plain "президент" may be anybody's; only a page that has named the holder makes it clear. */
 function isPlain(phrase: Phrase): boolean {

@@ -6,7 +6,7 @@ import { bareOffices, isGeneric } from "./bare.ts"
 import { Page, type PhraseContext } from "./context.ts"
 import { HeldOnPage } from "./held.ts"
 import { type Holder, holderOf } from "./holder.ts"
-import { bodyOf, officesOfBody, officesOfState } from "./office.ts"
+import { bodyOf, isHeld, officesOfBody, officesOfState } from "./office.ts"
 import { type Phrase, readPhrase } from "./phrase.ts"
 
 /** Below this a phrase is left alone. */
@@ -52,7 +52,10 @@ function resolve(page: Page, phrase: Phrase, held: HeldOnPage): Mention | undefi
   const { record } = page.context
   const readings = explicitOffices(record, phrase)
   const bare = readings === undefined
-  const offices = readings ?? bareOffices(page, phrase, held)
+  const all = readings ?? bareOffices(page, phrase, held)
+  const isFilled = ({ office }: Reading) => isHeld(record, office, page.context.day!)
+  // An office that is no more counts only where none of the others is held.
+  const offices = [...all.filter(isFilled), ...all.filter((one) => !isFilled(one))]
   for (const { office, certainty } of offices) {
     const holder = holderOf(record, office, page.context.day!, phrase.modifiers, { page, at: phrase.start })
     if (holder && isFeminine(page, phrase) && record.person(holder.term.person).gender === "m") return undefined
@@ -92,7 +95,11 @@ function explicitOffices(record: KnowledgeRecord, phrase: Phrase): Reading[] | u
     (entry.alone ?? [])
       .flatMap((key) =>
         /^[A-Z]{2}$/.test(key) && key !== "EU" && key !== "UN" && key !== "AU" && key !== "WB"
-          ? officesOfState(record, entry.role, key, phrase.lang)
+          ? [
+              ...officesOfState(record, entry.role, key, phrase.lang),
+              // The Kremlin's master was the Soviet leader once.
+              ...(key === "RU" ? officesOfState(record, "leader", "SU", phrase.lang) : []),
+            ]
           : officesOfBody(record, entry.role, bodyOf(entry.role, key)),
       )
       .map((office) => ({ office, certainty: 1 })),

@@ -60,6 +60,8 @@ export function officesOfBody(record: KnowledgeRecord, role: OfficeRole, key: st
     case "chair":
     case "commission-president":
     case "council-president":
+      // "The president of the EU": of which of its bodies?
+      if (role === "president" && key === "EU") return []
       return head.filter((office) => /President|Chair/.test(office.title)).slice(0, 1)
     case "secretary-general":
       return head.filter((office) => /Secretary/.test(office.title)).slice(0, 1)

@@ -111,7 +111,7 @@ export function choose(
   if (day === undefined)
     return only && (phrase.number !== undefined || span || hasBody) ? { summit: only, certainty: 0.9 } : undefined
   if (phrase.relative === "next") {
-    const next = pool.find((summit) => summit.fromDay > day)
+    const next = pool.find((summit) => summit.fromDay > day && isUsual(summit, phrase))
     return next && { summit: next, certainty: next.fromDay - day < 2 * YEAR ? 0.9 : 0.5 }
   }
   if (phrase.relative === "last") {
@@ -137,6 +137,11 @@ export function choose(
   }
   const rival = second && second.distance < best.distance * 1.4 + 2 && second.distance > 0 && best.distance > 4
   return { summit: best.summit, certainty: (rival ? 0.7 : 0.92) * (hasBody || phrase.places.length > 0 ? 1 : 0.85) }
+}
+
+/** A special meeting is meant only where the word says so. */
+function isUsual(summit: Summit, phrase: SummitPhrase): boolean {
+  return summit.kind !== "extraordinary" || phrase.sense === "extraordinary"
 }
 
 function isStrongly(phrase: SummitPhrase): boolean {
