@@ -38,6 +38,7 @@ deputy-prime-minister: 부총리/부수상
 secretary-general! NATO: 나토 사무총장/나토사무총장/북대서양조약기구(나토) 사무총장
 secretary-general! UN: 유엔 사무총장/유엔사무총장
 secretary-general: 사무총장
+commission-president: 집행위원장
 commission-president! EU: 유럽연합(EU) 집행위원장/EU 집행위원장/유럽연합 집행위원장/유럽위원회 위원장
 commission-president! AU: 아프리카연합 집행위원장/아프리카연합(AU) 집행위원장
 council-president! EU: 유럽연합(EU) 정상회의 상임의장/EU 정상회의 상임의장/정상회의 상임의장/유럽이사회 의장/유럽이사회 상임의장

@@ -163,6 +163,7 @@ function readLeft(page: Page, phrase: Phrase, entry: OfficeEntry): void {
       } else if (grammar.possessive?.test(gap)) moved = takeOwner(page, phrase, hit, gap)
       else if (hit.kind === "organisation" && ADJACENT.test(gap) && grammar.adjective !== "after")
         moved = takeOwner(page, phrase, hit, gap)
+      else if (hit.kind === "organisation" && /^\) ?$/.test(gap)) moved = takeBracketed(page, phrase, hit)
       if (moved) break
     }
     if (!moved) return
@@ -189,6 +190,17 @@ function takeOwner(page: Page, phrase: Phrase, hit: Hit, gap: string): boolean {
     return takeLeft(phrase, hit)
   }
   return false
+}
+
+/** "유럽연합(EU) 집행위원장": the body's name with its acronym in brackets. */
+function takeBracketed(page: Page, phrase: Phrase, hit: Hit): boolean {
+  if (page.text[hit.nameStart - 1] !== "(") return false
+  const name = page
+    .between(hit.nameStart - 1, hit.nameStart)
+    .find((one) => one.kind === "organisation" && one.nameEnd === hit.nameStart - 1 && one.refs?.[0] === hit.refs?.[0])
+  if (!name) return false
+  phrase.organisation = hit.refs?.[0]
+  return takeLeft(phrase, name)
 }
 
 /** 米大統領, 英首相, 美总统: one character for the country, directly before. */

@@ -8,6 +8,7 @@ describe("Office phrases in Korean", () => {
       "미국 대통령 후보와 러시아 외무차관, 프랑스 전 대통령은 불참했다. 대통령실은 밝혔다. 양국 정상이 만났다.",
     ],
     ["2024-07-03", "윤석열 대통령과 조 바이든 미국 대통령이 통화했다."],
+    ["2025-06-04", "이재명 당선인은 시민단체 사무국 차장을 시작으로 집행위원장까지 맡았다."],
     ["2018-04-27", "문재인 대통령과 김정은 국무위원장이 만났다. 트럼프 대통령은 환영했다."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("ko", date, text)).toEqual([])
@@ -33,7 +34,11 @@ describe("Office phrases in Korean", () => {
     [
       "2024-07-03",
       "유럽연합(EU) 집행위원장과 나토 사무총장, 유엔 사무총장이 성명을 냈다.",
-      ["집행위원장 = Ursula von der Leyen", "나토 사무총장 = Jens Stoltenberg", "유엔 사무총장 = António Guterres"],
+      [
+        "유럽연합(EU) 집행위원장 = Ursula von der Leyen",
+        "나토 사무총장 = Jens Stoltenberg",
+        "유엔 사무총장 = António Guterres",
+      ],
     ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("ko", date, text)).toEqual(expected)
