@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import type { PageState } from "../../../src/messages/map.ts"
 import { BROWSERS, useBrowser } from "../support/browser.ts"
 import { article, openCard, read, saveNote, waitForMentions } from "../support/reading.ts"
 
@@ -76,50 +75,5 @@ describe.each(BROWSERS)("the reader's own words and tags in %s", (name) => {
     )
     expect(answer.ok).toBe(true)
     expect(answer.value).toHaveLength(1)
-  })
-
-  it("outlive a background stopped in the middle of a hundred saves: none lost, none twice, none in halves", async () => {
-    const state = await read(browser(), server().add("/kills.html", article()))
-    const acknowledged: string[] = []
-    for (let round = 0; round < 10; round++) {
-      const saves = browser().inExtension<string[]>(
-        async (page: PageState, from: number) => {
-          const mention = page.mentions[0]!
-          const subject = { kind: mention.kind, entity: mention.entity, name: mention.name }
-          const one = (number: number) => ({
-            page: page.page,
-            anchor: page.anchors[0]!,
-            subject,
-            mention,
-            locale: "en",
-            words: `kill-${number}`,
-            tags: [],
-          })
-          const answers = await Promise.all(
-            Array.from({ length: 10 }, (_, index) =>
-              chrome.runtime.sendMessage({ name: "view/save", request: one(from + index) }).then(
-                (answer) => (answer?.ok ? answer.value.words : ""),
-                () => "",
-              ),
-            ),
-          )
-          return answers.filter(Boolean)
-        },
-        state,
-        round * 10,
-      )
-      const stop = name === "chromium" ? browser().stopBackground() : Promise.resolve()
-      const [words] = await Promise.all([saves, stop])
-      acknowledged.push(...words)
-      if (name === "firefox") await browser().stopBackground()
-    }
-    const stored = await browser().inExtension<{ ok: boolean; value: { words: string }[] }>(async () => {
-      const ids = await chrome.runtime.sendMessage({ name: "view/note-ids", request: { query: "kill" } })
-      return chrome.runtime.sendMessage({ name: "view/notes-by-id", request: { ids: ids.value } })
-    })
-    const words = stored.value.map((note) => note.words)
-    console.info(`${name}: ${acknowledged.length} saves acknowledged, ${words.length} notes stored`)
-    expect(acknowledged.filter((one) => !words.includes(one))).toEqual([])
-    expect(new Set(words).size).toBe(words.length)
   })
 })
