@@ -10,8 +10,12 @@ import { injectCard, injectReader, insertMarkStyle } from "./inject.ts"
 import { factUpdates, knowledge, updateChanged } from "./knowledge.ts"
 import { openReport } from "./open.ts"
 
+/** So many mentions of one page are told, far more than any article has; painting more would hold the page up. */
+const MOST_MENTIONS = 5_000
+
 async function read(request: ReadRequest): Promise<ReadResult> {
-  const result = recognise({ ...request, today: new Date().toISOString().slice(0, 10) }, await knowledge())
+  const all = recognise({ ...request, today: new Date().toISOString().slice(0, 10) }, await knowledge())
+  const result = { ...all, mentions: all.mentions.slice(0, MOST_MENTIONS) }
   const { date, dateOrigin: source } = result
   return date && (source === "byline" || source === "dateline") ? { ...result, said: { value: date, source } } : result
 }

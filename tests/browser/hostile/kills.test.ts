@@ -58,6 +58,8 @@ function writeAlways(request: SaveRequest, sample: Note): void {
     journal.imports.push(entry)
     const notes = ids.map((id) => ({ ...sample, id, words: `import${counter++}x` }))
     entry.acknowledged = (await ask("view/notes-add", { notes })) !== undefined
+    // A thousand kills would leave a hundred thousand notes otherwise.
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   const lane = async (write: () => Promise<void>) => {
     while (state.running) await write()
