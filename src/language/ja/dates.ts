@@ -48,7 +48,11 @@ export const dates: DateGrammar = {
   past: "た。|た、|た「|した|れた|った",
   updated: "更新|最終更新",
   verbLast: true,
+  nextIsNextWeek: true,
   rules: [
+    ["(?<YY>\\d\\d)年{m}月(?:{D}日)?", "date"],
+    ["{Y}年から(?<YY2>\\d\\d)年", "years"],
+    ["1日(?:あたり|当たり|平均|に?\\d+回)", "none"],
     ["{Y}年{m}月{D}日?", "date"],
     ["{m}月{D}日", "date"],
     ["{Y}年{m}月", "date"],

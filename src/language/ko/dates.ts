@@ -49,7 +49,11 @@ export const dates: DateGrammar = {
   past: "었다|았다|했다|됐다|였다|했고|했으며|밝혔|말했",
   updated: "수정|최종|업데이트",
   verbLast: true,
+  nextIsNextWeek: true,
   rules: [
+    ["(?<YY>\\d\\d)년 {m}월(?: {D}일)?", "date"],
+    ["{Y}[-~∼](?<YY2>\\d\\d)년", "years"],
+    ["(?<N>[1-4])[·/]4 ?분기", "quarter"],
     ["{Y}년 ?{m}월 ?{D}일", "date"],
     ["{m}월 ?{D}일", "date"],
     ["{Y}년 ?{m}월(?: ?(?:초순|초|중순|중반|말|하순|상순))?", "date"],

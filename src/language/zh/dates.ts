@@ -54,7 +54,12 @@ export const dates: DateGrammar = {
   future: "将|將|会在|拟|擬|预计|預計|计划|計劃|定于|即将|即將",
   past: "了|曾|已",
   updated: "更新|修改",
+  nextIsNextWeek: true,
   rules: [
+    ["(?<YY>\\d\\d)年{m}月(?:{D}[日号])?", "date"],
+    ["{Y}年(?:的)?(?:历史|歷史)", "none"],
+    ["(?:{Y}年)?第?{N}季(?!度)", "quarter"],
+    ["(?:當天|當日)", "same"],
     ["{Y}年{m}月{D}[日号號]?", "date"],
     ["{m}月{D}[日号號]", "date"],
     ["{Y}年{m}月(?:份)?", "date"],

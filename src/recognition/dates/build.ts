@@ -120,7 +120,7 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
     case "quarter":
     case "half": {
       const [which, yearShift] = argument.split(" ")
-      const n = which ? Number(which) : (lexicon.ordinal(g.O ?? "") ?? count)
+      const n = which ? Number(which) : g.O === undefined ? count : lexicon.ordinal(g.O)
       if (n === undefined || n < 1 || n > (name === "half" ? 2 : 4)) return undefined
       const reading: Reading = { kind: "date", year: g.Y === undefined ? undefined : lexicon.number(g.Y) }
       if (yearShift !== undefined) reading.yearShift = Number(yearShift)

@@ -46,7 +46,7 @@ const MONEY_OR_SHARE = /^ ?(?:%|‰|€|\$|£|¥|°|km|kg|mw|kw|ha\b|m²|hz|mhz|
 /** Chinese, Japanese and Korean count with a word right behind the number: 2024人 are people, not a year. */
 const COUNTER = /^ ?[人名位件个個座家架艘台辆輛頭头点點億亿万萬元円圓명개건원대]/u
 const LABELLED =
-  /(?:no\.?|nr\.?|n°|№|#|§|art\.|\bp\.|pp\.|tel\.?:?|seite|page|iso|din|boeing|airbus|windows|route|highway|a|b|us\$|\$|€|£|¥)[ -]?$/u
+  /(?:第|no\.?|nr\.?|n°|№|#|§|art\.|\bp\.|pp\.|tel\.?:?|seite|page|iso|din|boeing|airbus|windows|route|highway|a|b|us\$|\$|€|£|¥)[ -]?$/u
 
 function isYear(text: string, low: string, token: Token, before: string, compiled: CompiledGrammar): boolean {
   const year = token.reading.year ?? 0

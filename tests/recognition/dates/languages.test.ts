@@ -27,6 +27,8 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Im ersten Halbjahr dieses Jahres stieg der Umsatz.", "2024-H1"],
   ],
   en: [
+    ["He is in his 30s, and earns 200 last week.", "2024-W26"],
+    ["In the October-December quarter of 2023 it grew.", "2023-Q4"],
     ["They vote on the first Tuesday of November.", "2024-11-05"],
     ["The day before the vote it rained."],
     ["He rests on Sundays."],
@@ -151,6 +153,8 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["زارها الأسبوع الماضي", "2024-W26"],
   ],
   zh: [
+    ["2023年第4季与24年7月。", "2023-Q4", "2024-07"],
+    ["一座有1000年历史的城市。"],
     ["2019年获胜，同年12月离任。", "2019", "2019-12"],
     ["他下周四来，6月26日走的。", "2024-07-11", "2024-06-26"],
     ["去年三月他去过上海。", "2023-03"],
@@ -158,6 +162,8 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["七年前他来过。", "2017"],
   ],
   ja: [
+    ["来週末と24年7月、2014年から18年。", "2024-07-13/2024-07-14", "2024-07", "2014/2018"],
+    ["1日3回飲む。"],
     ["2019年に勝ち、同年12月に去った。", "2019", "2019-12"],
     ["去る5日、令和6年の予算が決まった。", "2024-06-05", "2024"],
     ["先週、彼は東京にいた。", "2024-W26"],
@@ -165,6 +171,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["来年１月に任期を終える。", "2025-01"],
   ],
   ko: [
+    ["지난해 3·4분기와 24년 7월.", "2023-Q3", "2024-07"],
     ["대통령은 화요일에 로마에 도착했으며 금요일에 떠난다.", "2024-07-02", "2024-07-05"],
     ["지난 5일과 오는 10일.", "2024-06-05", "2024-07-10"],
     ["회담은 7월 3일에 열렸다.", "2024-07-03"],
