@@ -9,6 +9,14 @@ export interface Point {
 /** A CSS selector (its middle is meant) or a point. */
 export type Target = string | Point
 
+/** What a page has used since it was opened. */
+export interface Usage {
+  /** Processor time of the main thread, ms; waiting for a processor does not count. */
+  mainThread: number
+  /** Bytes in use once garbage is collected: of the JavaScript heap in Chromium, of the whole process in Firefox. */
+  memory: number
+}
+
 export interface OpenOptions {
   /** Folder of the unpacked extension; absent: no extension at all. */
   extension?: string
@@ -56,6 +64,8 @@ export interface Browser {
   type(text: string): Promise<void>
   /** The middle of the n-th occurrence of a text in the page, scrolled into view; undefined when there is none. */
   pointOf(text: string, occurrence?: number): Promise<Point | undefined>
+  /** For benchmarks. Counts what the page opened next uses; resolves to how to read the count. */
+  countUsage(): Promise<() => Promise<Usage>>
   /** PNG of the viewport as the reader sees it. */
   screenshot(file: string): Promise<void>
   /** Opens a page of the extension ("popup.html") in a new tab, which becomes the current one. */

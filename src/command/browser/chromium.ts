@@ -124,6 +124,22 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     },
     type: (text) => page.keyboard.type(text),
     pointOf: (text, occurrence = 0) => evaluate(page, findText, [text, occurrence]),
+    async countUsage() {
+      const session = await context.newCDPSession(page)
+      await session.send("Performance.enable", { timeDomain: "threadTicks" })
+      const read = async (wanted: string) => {
+        const { metrics } = await session.send("Performance.getMetrics")
+        return metrics.find(({ name }) => name === wanted)?.value ?? 0
+      }
+      return async () => {
+        // The counter begins anew with each navigation.
+        const mainThread = 1000 * (await read("ThreadTime"))
+        await session.send("HeapProfiler.collectGarbage")
+        const memory = await read("JSHeapUsedSize")
+        await session.detach()
+        return { mainThread, memory }
+      }
+    },
     async screenshot(file) {
       await page.screenshot({ path: file })
     },

@@ -5,7 +5,17 @@ import path from "node:path"
 import { ensureBrowser } from "../browsers.ts"
 import { filesBelow } from "../files.ts"
 import { zipFolder } from "../zip.ts"
-import { type Browser, callOf, findText, middleOf, type OpenOptions, type Point, poll, type Target } from "./browser.ts"
+import {
+  type Browser,
+  callOf,
+  findText,
+  middleOf,
+  type OpenOptions,
+  type Point,
+  poll,
+  type Target,
+  type Usage,
+} from "./browser.ts"
 import { keyActions, typeActions } from "./keys.ts"
 import { freePort, Marionette } from "./marionette.ts"
 
@@ -43,6 +53,18 @@ const PREFS: Record<string, string | number | boolean> = {
   "services.settings.server": "data:,#remote-settings-dummy/v1",
   "toolkit.telemetry.enabled": false,
 }
+
+/** Run in the browser's own window: what the process of the page in front has used, and how to have it collect garbage. */
+const PROCESS_USAGE = `const done = arguments[arguments.length - 1];
+  const pid = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+  ChromeUtils.requestProcInfo().then(({ children }) => {
+    const { memory, threads } = children.find((child) => child.pid === pid);
+    const main = threads.find(({ tid, name }) => tid === pid || name === "GeckoMain") ?? threads[0];
+    done({ mainThread: main.cpuTime / 1e6, memory });
+  })`
+const COLLECT_GARBAGE = `const done = arguments[arguments.length - 1];
+  Services.obs.notifyObservers(null, "child-mmu-request");
+  setTimeout(done, 1500)`
 
 function prefsOf(options: OpenOptions, port: number, id: string | undefined) {
   const [host, proxyPort] = options.proxy?.split(":") ?? []
@@ -206,6 +228,15 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
       await perform(typeActions(text))
     },
     pointOf: (text, occurrence = 0) => evaluate(findText, [text, occurrence]),
+    async countUsage() {
+      const before = (await inChrome(PROCESS_USAGE)) as Usage
+      return async () => {
+        const { mainThread } = (await inChrome(PROCESS_USAGE)) as Usage
+        await inChrome(COLLECT_GARBAGE)
+        const { memory } = (await inChrome(PROCESS_USAGE)) as Usage
+        return { mainThread: mainThread - before.mainThread, memory }
+      }
+    },
     async screenshot(file) {
       const { value } = await client.send("WebDriver:TakeScreenshot", { full: false })
       writeFileSync(file, Buffer.from(String(value), "base64"))

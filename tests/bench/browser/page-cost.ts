@@ -1,95 +1,109 @@
+import { readFileSync } from "node:fs"
 import type { Browser } from "../../../src/command/browser/browser.ts"
 import { openBrowser } from "../../../src/command/browser/open.ts"
 import { BROWSERS } from "../../../src/command/browsers.ts"
-import { buildIfStale } from "../../../src/command/build.ts"
 import { buildFolder, inRoot } from "../../../src/command/paths.ts"
-import { serve } from "../../../src/command/server.ts"
+import { type LocalServer, serve } from "../../../src/command/server.ts"
+import { type Cost, measurePage } from "./support/measure.ts"
+import { article, withWatch } from "./support/pages.ts"
 
-const SENTENCES = [
-  "Xi Jinping and Vladimir Putin spoke at the table, while Emmanuel Macron listened.",
-  "The delegations had set up their papers in a wide circle, and interpreters waited behind glass.",
-  "In July 2024 the German chancellor answered for NATO, and the hall was quiet for a while.",
-  "Nobody had expected that so many would come so far to hear so little that was new to them.",
+const PAGES: readonly [string, () => string][] = [
+  ["1,000 words", () => article(1000)],
+  ["10,000 words", () => article(10_000)],
+  ["50,000 words", () => article(50_000)],
+  ["live, 10 a second", () => article(10_000, { live: true })],
+  ["sample article", () => withWatch(readFileSync(inRoot("assets/samples/astana.de.html"), "utf8"))],
 ]
 
-/** An article of about so many words, the same every time. */
-function article(words: number): string {
-  let body = ""
-  for (let count = 0, i = 0; count < words; i++) {
-    const sentences = [0, 1, 2].map((k) => SENTENCES[(i + k) % SENTENCES.length]!).join(" ")
-    count += sentences.split(" ").length
-    body += `<p>${sentences}</p>`
-  }
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A meeting in the hall</title>
-<meta property="og:type" content="article"><meta property="article:published_time" content="2024-07-04">
-<main><article><h1>A meeting in the hall</h1>${body}</article></main></html>`
+interface Place {
+  start: number
+  length: number
 }
 
-/** Runs in the page: how long its main thread was kept from it, from load until two seconds later. */
-async function mainThread(): Promise<{ busy: number; longest: number; marks: number; nodes: number }> {
-  // Between two messages to itself the page waits only for what else runs on its thread.
-  const channel = new MessageChannel()
-  let busy = 0
-  let longest = 0
-  let last = performance.now()
-  const end = last + 2000
-  await new Promise<void>((resolve) => {
-    channel.port1.onmessage = () => {
-      const now = performance.now()
-      const gap = now - last
-      if (gap > 2) {
-        busy += gap
-        longest = Math.max(longest, gap)
-      }
-      last = now
-      if (now < end) channel.port2.postMessage(null)
-      else resolve()
-    }
-    channel.port2.postMessage(null)
-  })
-  const marks = [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0)
-  return { busy, longest, marks, nodes: document.querySelectorAll("*").length }
+/** Runs in the page: the places of all marks, counted in characters of its text. */
+function placesOfMarks(): Place[] {
+  const starts = new Map<Node, number>()
+  const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT)
+  let length = 0
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    starts.set(node, length)
+    length += node.nodeValue!.length
+  }
+  return [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight])
+    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const start = (starts.get(startContainer) ?? Number.NaN) + startOffset
+      return { start, length: (starts.get(endContainer) ?? Number.NaN) + endOffset - start }
+    })
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => a.start - b.start)
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!
-
-async function measure(browser: Browser, url: string) {
-  const runs = []
-  for (let i = 0; i < 3; i++) {
-    await browser.goto(url)
-    runs.push(await browser.eval<Awaited<ReturnType<typeof mainThread>>>(mainThread))
+/** Runs in the page: wraps the same places in elements, as most extensions mark what they found. */
+function wrap(source: string, places: Place[]): void {
+  new Function(source).call(window)
+  const { Mark } = window as unknown as {
+    Mark: new (at: Element) => { markRanges(places: Place[], options: object): void }
   }
-  return {
-    busy: median(runs.map(({ busy }) => busy)),
-    longest: median(runs.map(({ longest }) => longest)),
-    marks: runs.at(-1)!.marks,
-    nodes: runs.at(-1)!.nodes,
-  }
+  new Mark(document.querySelector("main") ?? document.body).markRanges(places, { exclude: [] })
 }
 
-/** What reading costs a page's main thread: the same pages with and without the extension, in both browsers. */
+const COLUMNS = ["main thread ms", "longest ms", "CLS", "click ms", "nodes added", "memory MB", "marks"]
+
+function row(label: string, cost: Cost, bare: Cost): string {
+  const pair = (value: number, than: number) => `${value.toFixed(0)} (+${(value - than).toFixed(0)})`
+  const cells = [
+    pair(cost.busy, bare.busy),
+    pair(cost.longest, bare.longest),
+    cost.shift == null ? "–" : cost.shift.toFixed(3),
+    pair(cost.click, bare.click),
+    String(cost.nodes - bare.nodes),
+    `${(cost.memory / 1e6).toFixed(1)} (+${((cost.memory - bare.memory) / 1e6).toFixed(1)})`,
+    String(cost.marks),
+  ]
+  return `${label.padEnd(18)}${cells.map((cell) => cell.padStart(15)).join("")}\n`
+}
+
+/**
+ * What reading costs a page: each page with and without the extension in the same run and, beside it, the same
+ * mentions wrapped in elements by mark.js. Processor time of the page's main thread, so that other work on the
+ * machine does not count; the longest stretch is by the clock.
+ */
 export async function bench(): Promise<void> {
-  await buildIfStale()
-  const server = await serve(inRoot("assets/samples"))
-  const sizes = [1000, 10_000, 50_000]
-  const urls = sizes.map((words) => server.add(`/words-${words}.html`, article(words)))
+  const server = await serve()
+  const urls = PAGES.map(([_, make], i) => server.add(`/page-${i}.html`, make()))
   for (const name of BROWSERS) {
-    const extension = buildFolder(name === "chromium" ? "chrome-mv3" : "firefox-mv3")
+    const reading = await openBrowser(name, {
+      extension: buildFolder(name === "chromium" ? "chrome-mv3" : "firefox-mv3"),
+    })
     const bare = await openBrowser(name)
-    const without = []
-    for (const url of urls) without.push(await measure(bare, url))
-    await bare.close()
-    const reading = await openBrowser(name, { extension })
-    await reading.goto(urls[0]!)
+    process.stdout.write(
+      `${reading.version}\n${" ".repeat(18)}${COLUMNS.map((title) => title.padStart(15)).join("")}\n`,
+    )
+    await warmUp(reading, server)
     for (const [i, url] of urls.entries()) {
-      const found = await measure(reading, url)
-      const { busy, longest, nodes } = without[i]!
-      process.stdout.write(
-        `${name} ${sizes[i]} words: ${found.marks} marks, busy ${found.busy.toFixed(0)} ms (without ${busy.toFixed(0)}), ` +
-          `longest ${found.longest.toFixed(0)} ms (without ${longest.toFixed(0)}), nodes added ${found.nodes - nodes}\n`,
-      )
+      const without = await measurePage(bare, url)
+      const read = await measurePage(reading, url)
+      const places = await reading.eval<Place[]>(placesOfMarks)
+      const wrapped = await measurePage(bare, url, () => wrapIn(bare, places))
+      process.stdout.write(row(PAGES[i]![0], read, without))
+      process.stdout.write(row("  wrapped instead", wrapped, without))
     }
+    await bare.close()
     await reading.close()
   }
   await server.close()
+}
+
+const MARK_JS = readFileSync(inRoot("node_modules/mark.js/dist/mark.js"), "utf8")
+
+const wrapIn = (browser: Browser, places: Place[]) => browser.eval<void>(wrap, MARK_JS, places)
+
+/** Two pages read before, as on any but the first page after the browser's start. */
+async function warmUp(browser: Browser, server: LocalServer): Promise<void> {
+  const url = server.add("/warm-up.html", article(500))
+  for (let i = 0; i < 2; i++) {
+    await browser.goto(url)
+    await browser.until(() => CSS.highlights.size > 0)
+  }
 }
