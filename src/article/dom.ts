@@ -11,6 +11,8 @@ export interface Dom {
   query(from: ParentNode, selector: string): Element | null
   queryAll(from: ParentNode, selector: string): ArrayLike<Element>
   attribute(element: Element, name: string): string | null
+  /** Whether there is any attribute to ask for. */
+  hasAttributes(element: Element): boolean
   /** Local name, lower case for HTML. */
   name(element: Element): string
   parent(node: Node): Node | null
@@ -60,6 +62,7 @@ function build(document: Document): Dom {
   }
   const localName = getter<string>(E.prototype, "localName")
   const getAttribute = method<string | null>(E.prototype, "getAttribute")
+  const hasAttributes = method<boolean>(E.prototype, "hasAttributes")
   const shadowRoot = getter<ShadowRoot | null>(E.prototype, "shadowRoot")
   const queries = [D, E, F].map((type) => ({
     type,
@@ -81,6 +84,7 @@ function build(document: Document): Dom {
     query: (from, selector) => queriesOf(from).one(from, selector),
     queryAll: (from, selector) => queriesOf(from).all(from, selector),
     attribute: (element, name) => getAttribute(element, name),
+    hasAttributes: (element) => hasAttributes(element),
     name: (element) => localName(element),
     parent: getter<Node | null>(N.prototype, "parentNode"),
     first: getter<Node | null>(N.prototype, "firstChild"),

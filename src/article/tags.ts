@@ -42,6 +42,7 @@ export function isUnseen(dom: Dom, element: Element): boolean {
 /** True for an element that by its name, role or class accompanies an article. A hint: whoever asks weighs it. */
 export function isBeside(dom: Dom, element: Element, name: string): boolean {
   if (BESIDE.has(name)) return true
+  if (!dom.hasAttributes(element)) return false
   const role = dom.attribute(element, "role")
   if (role && BESIDE_ROLE.has(role)) return true
   const label = `${dom.attribute(element, "class") ?? ""} ${dom.attribute(element, "id") ?? ""}`

@@ -91,12 +91,16 @@ export function* walk(
       if (hidden.length < 2000) hidden.push(element)
       return
     }
-    if (isEditable(dom, element) || isUnseen(dom, element)) {
+    // Most elements of a text have none, and each question costs.
+    const attributes = dom.hasAttributes(element)
+    if (attributes && (isEditable(dom, element) || isUnseen(dom, element))) {
       builder.space()
       return
     }
     if (name === "sup" && isFootnoteSign(dom.text(element))) return
-    const block = isBlockName(name) || (isStyled(dom, element, name) && layout?.isBlock?.(element) === true)
+    const block =
+      isBlockName(name) ||
+      ((attributes || name.includes("-")) && isStyled(dom, element, name) && layout?.isBlock?.(element) === true)
     if (block) builder.end()
     const outer = parent?.beside ?? []
     const seemsBeside = (block || name.includes("-")) && isBeside(dom, element, name)
@@ -107,7 +111,7 @@ export function* walk(
       element,
       block,
       link: parent?.link === true || name === "a",
-      lang: dom.attribute(element, "lang") || parent?.lang,
+      lang: (attributes && dom.attribute(element, "lang")) || parent?.lang,
       beside: seemsBeside ? [...outer, element] : outer,
       container: block || !parent ? element : parent.container,
       heading: isHeadingName(name) || (parent?.heading ?? false),

@@ -17,17 +17,13 @@ export async function injectCard(tab: number, frame: number): Promise<void> {
   await chrome.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [pathOf(cardUrl)] })
 }
 
-/**
- * Inserts the style of the marks. Of author's origin for Chromium, which does not paint from the user's; of user's
- * origin for Firefox, where the author's does not reach into shadow roots.
- */
+/** Chromium does not paint marks from a user's style sheet; in Firefox an author's does not reach into shadow roots. */
+const ORIGIN = chrome.runtime.getURL("").startsWith("moz-") ? "USER" : "AUTHOR"
+
+/** Inserts the style of the marks. */
 export async function insertMarkStyle(tab: number, frame: number, names: MarkNames, settings: Settings): Promise<void> {
-  const css = markStyle(names, settings)
   const target = { tabId: tab, frameIds: [frame] }
-  await Promise.all([
-    chrome.scripting.insertCSS({ target, css, origin: "AUTHOR" }),
-    chrome.scripting.insertCSS({ target, css, origin: "USER" }),
-  ])
+  await chrome.scripting.insertCSS({ target, css: markStyle(names, settings), origin: ORIGIN })
 }
 
 /** Gives the tabs that were open before the extension was installed or updated its bootstrap, without a reload. */

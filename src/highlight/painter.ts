@@ -6,13 +6,22 @@ const GUARD_MAX_MS = 30_000
 /** Repaints in a row after which the page is taken to mean it. */
 const PATIENCE = 4
 
+/** Up to so many changes a highlight is changed in place; for more, a new one costs less. */
+const FEW = 12
+
+interface Painted {
+  highlight: Highlight
+  ranges: ReadonlySet<AbstractRange>
+  size: number
+}
+
 /**
  * Paints ranges through the CSS Custom Highlight API. Keeps its own list: the registry is shared with the page,
  * which may clear it. What was cleared comes back within a second; a page that keeps clearing is answered ever
  * more slowly, so that the two never run in a circle.
  */
 export class Painter {
-  private readonly painted = new Map<MarkClass, { highlight: Highlight; size: number }>()
+  private readonly painted = new Map<MarkClass, Painted>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private interval = GUARD_MS
   private lost = 0
@@ -22,18 +31,33 @@ export class Painter {
     private readonly names: MarkNames,
   ) {}
 
-  /** Shows exactly these ranges under one class. A whole new Highlight each time: adding to a live one costs far more. */
+  /** Shows exactly these ranges under one class. */
   paint(mark: MarkClass, ranges: readonly AbstractRange[]): void {
     if (ranges.length === 0) {
       if (this.painted.delete(mark)) this.registry.delete(this.names[mark])
-    } else {
-      const highlight = new Highlight()
-      for (const range of ranges) highlight.add(range)
+    } else if (!this.change(mark, ranges)) {
+      // A whole new one: adding many to one that is shown costs far more.
+      const highlight = new Highlight(...ranges)
       highlight.priority = MARK_CLASSES.indexOf(mark)
-      this.painted.set(mark, { highlight, size: highlight.size })
+      this.painted.set(mark, { highlight, ranges: new Set(ranges), size: highlight.size })
       this.registry.set(this.names[mark], highlight)
     }
     if (this.painted.size > 0 && this.timer === undefined) this.guard()
+  }
+
+  /** Changes what is shown already, where that is whole and little is new; returns whether that was done. */
+  private change(mark: MarkClass, ranges: readonly AbstractRange[]): boolean {
+    const known = this.painted.get(mark)
+    if (known?.highlight.size !== known?.size || !known) return false
+    const wanted = new Set(ranges)
+    const added = ranges.filter((range) => !known.ranges.has(range))
+    const gone = [...known.ranges].filter((range) => !wanted.has(range))
+    if (added.length + gone.length > FEW) return false
+    for (const range of gone) known.highlight.delete(range)
+    for (const range of added) known.highlight.add(range)
+    known.ranges = wanted
+    known.size = known.highlight.size
+    return true
   }
 
   clear(): void {

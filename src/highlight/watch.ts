@@ -18,6 +18,8 @@ export interface Watched {
   hidden(): readonly Element[]
   /** What the last reading cost: the page is read again no faster than it can bear. */
   cost(): number
+  /** Text nodes that have just been rewritten. */
+  changing(nodes: ReadonlySet<Node>): void
   changed(): void
 }
 
@@ -83,6 +85,8 @@ export class Watcher {
 
   private note(records: readonly MutationRecord[]): void {
     if (this.isStorm(records.length)) return
+    const rewritten = records.filter(({ type }) => type === "characterData")
+    if (rewritten.length > 0) this.watched.changing(new Set(rewritten.map(({ target }) => target)))
     if (this.matters(records)) this.poke()
   }
 

@@ -2,6 +2,7 @@ import type { Handlers } from "../../messages/handle.ts"
 import type { PageState } from "../../messages/map.ts"
 import { send } from "../../messages/send.ts"
 import type { Mention } from "../../recognition/mention.ts"
+import type { Mark } from "./marks.ts"
 import type { Page } from "./page.ts"
 import { bringIntoView, reveal } from "./reveal.ts"
 
@@ -66,18 +67,20 @@ function mentionRange(page: Page, mention: Mention | undefined): Range | undefin
 /** Opens the card of the next or previous mention, from the open one or from what is in view. */
 function stepTo(page: Page, to: "next" | "previous" | "open"): boolean {
   const { marks, card } = page
-  if (!marks || !card || marks.visible.length === 0) return false
-  const list = marks.visible.filter(({ range }) => range.getClientRects().length > 0)
+  if (!marks || !card) return false
+  const boxOf = (mark: Mark) => mark.range()?.getBoundingClientRect()
+  const list = marks.visible.filter((mark) => (boxOf(mark)?.height ?? 0) > 0)
   const open = list.findIndex(({ id }) => id === card.openId)
   let index: number
   if (open >= 0) index = to === "open" ? open : open + (to === "next" ? 1 : -1)
   else {
-    const inView = list.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0)
+    const inView = list.findIndex((mark) => boxOf(mark)!.bottom > 0)
     index = to === "previous" ? (inView < 0 ? list.length : inView) - 1 : Math.max(inView, 0)
   }
   const mark = list.at(index % list.length)
-  if (!mark) return false
-  bringIntoView(mark.range, true)
+  const range = mark?.range()
+  if (!mark || !range) return false
+  bringIntoView(range, true)
   card.open(mark.id)
   return true
 }

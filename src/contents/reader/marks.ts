@@ -1,3 +1,5 @@
+import { domOf } from "../../article/dom.ts"
+import { rangeAt, type Spot } from "../../article/positions.ts"
 import type { PageArticle } from "../../article/read.ts"
 import { HitMap } from "../../highlight/hit.ts"
 import { MARK_CLASSES, type MarkClass, type MarkNames } from "../../highlight/names.ts"
@@ -9,12 +11,17 @@ import type { Settings } from "../../settings/model.ts"
 /** A mention with its place in the page. Its number stays the same over readings while it stands where it stood. */
 export interface Mark {
   id: number
+  start: number
+  end: number
   mention: Mention
-  range: Range
-  nodes: readonly Text[]
+  /** What is painted. Live ranges in such numbers would slow down every change the page makes. */
+  painted: StaticRange
+  /** A live range; undefined once the text has left the page. */
+  range(): Range | undefined
 }
 
 const KINDS: readonly MentionKind[] = ["leader", "office", "organisation", "summit", "date"]
+const MARKS_A_STEP = 50
 
 /** All that is marked in the page. */
 export class Marks {
@@ -28,36 +35,48 @@ export class Marks {
   private painted: readonly Mark[] = []
   private nextId = 1
 
-  constructor(document: Document, names: MarkNames) {
+  constructor(
+    private readonly document: Document,
+    names: MarkNames,
+  ) {
     this.hits = new HitMap(document)
     this.painter = new Painter(CSS.highlights, names)
     this.painter.onEmptied = () => this.repaint()
   }
 
   /** Marks the mentions of a reading, in their order. Returns the numbers of marks that have gone. */
-  set(article: PageArticle, mentions: readonly Mention[], settings: Settings): number[] {
-    const before = new Map<string, Mark>()
-    const nodeIds = new Map<Node, number>()
-    const keyOf = (mention: Mention, range: Range) => {
-      let node = nodeIds.get(range.startContainer)
-      if (node === undefined) {
-        node = nodeIds.size
-        nodeIds.set(range.startContainer, node)
-      }
-      return `${node} ${range.startOffset} ${mention.kind} ${mention.entity}`
+  *set(article: PageArticle, mentions: readonly Mention[], settings: Settings): Generator<void, number[], void> {
+    const before = new Map<Node, Mark[]>()
+    for (const mark of this.byId.values()) {
+      const node = mark.painted.startContainer
+      before.set(node, [...(before.get(node) ?? []), mark])
     }
-    for (const mark of this.byId.values()) if (!mark.range.collapsed) before.set(keyOf(mark.mention, mark.range), mark)
-    this.marks = mentions.map((mention) => {
-      const range = article.positions.rangeOf(mention.start, mention.end)
-      if (!range) return undefined
-      const known = before.get(keyOf(mention, range))
-      const nodes = article.positions.nodesOf(mention.start, mention.end)
-      return { id: known?.id ?? this.nextId++, mention, range, nodes }
-    })
-    const old = [...this.byId.keys()]
-    this.byId = new Map(this.marks.flatMap((mark) => (mark ? [[mark.id, mark]] : [])))
+    const marks: (Mark | undefined)[] = []
+    for (const mention of mentions) {
+      const spot = article.positions.spotOf(mention.start, mention.end)
+      marks.push(spot && this.mark(mention, spot, before.get(spot.startContainer)))
+      if (marks.length % MARKS_A_STEP === 0) yield
+    }
+    yield
+    const old = this.byId
+    this.marks = marks
+    this.byId = new Map()
+    for (const mark of marks) if (mark) this.byId.set(mark.id, mark)
     this.show(article, settings)
-    return old.filter((id) => !this.byId.has(id))
+    return [...old.keys()].filter((id) => !this.byId.has(id))
+  }
+
+  /** A mark at a spot: the one that stood there before, else a new one. */
+  private mark(mention: Mention, spot: Spot, before: readonly Mark[] = []): Mark {
+    const { kind, entity, start, end } = mention
+    const same = before.find(
+      ({ mention: m, painted: p }) =>
+        m.kind === kind && m.entity === entity && p.startOffset === spot.startOffset && p.endOffset === spot.endOffset,
+    )
+    if (same && same.painted.endContainer === spot.endContainer) return Object.assign(same, { mention, start, end })
+    const dom = domOf(this.document)
+    const painted = new StaticRange(spot)
+    return { id: same?.id ?? this.nextId++, start, end, mention, painted, range: () => rangeAt(dom, spot) }
   }
 
   /** Shows those of the marks that the reader's settings ask for. */
@@ -75,7 +94,16 @@ export class Marks {
       return seen.has(key) ? false : seen.add(key) !== undefined
     })
     this.painted = settings.mark === "none" ? [] : this.shown
-    this.hits.set(this.painted)
+    const { positions, shadowRoots } = article
+    this.hits.set(this.painted, { offsetOf: (node, offset) => positions.offsetOf(node, offset), shadowRoots })
+    this.repaint()
+  }
+
+  /** Takes away what is painted in text nodes that have just changed: it would stand in a wrong place until the next reading. */
+  forget(nodes: ReadonlySet<Node>): void {
+    const kept = this.painted.filter(({ painted }) => !nodes.has(painted.startContainer))
+    if (kept.length === this.painted.length) return
+    this.painted = kept
     this.repaint()
   }
 
@@ -108,7 +136,8 @@ export class Marks {
 
   /** A mark of the reader's own asking, for a selection that is no mention of the reading. */
   add(mention: Mention, range: Range): Mark {
-    const mark: Mark = { id: this.nextId++, mention, range, nodes: [] }
+    const { start, end } = mention
+    const mark: Mark = { id: this.nextId++, start, end, mention, painted: new StaticRange(range), range: () => range }
     this.byId.set(mark.id, mark)
     return mark
   }
@@ -118,8 +147,8 @@ export class Marks {
   }
 
   repaint(): void {
-    const ranges = new Map<MarkClass, Range[]>(KINDS.map((kind) => [kind, []]))
-    for (const { mention, range } of this.painted) ranges.get(mention.kind)!.push(range)
+    const ranges = new Map<MarkClass, AbstractRange[]>(KINDS.map((kind) => [kind, []]))
+    for (const { mention, painted } of this.painted) ranges.get(mention.kind)!.push(painted)
     for (const [colour, list] of this.notes) ranges.set(colour, list)
     if (this.focus) ranges.set("focus", [this.focus])
     for (const mark of MARK_CLASSES) this.painter.paint(mark, ranges.get(mark) ?? [])

@@ -22,17 +22,19 @@ export class PageNotes {
   /** Notes found again, by id. */
   places = new Map<string, Found>()
   orphaned: string[] = []
-  private known: readonly NotePlace[] | undefined
+  /** What the background has told, and for which page. */
+  private known: { key: string; notes: readonly NotePlace[] } | undefined
 
   constructor(private readonly page: Page) {}
 
   /** Asks which notes this page has, once and after each change, and finds their places in the text. */
-  async find({ article }: Read, again: boolean): Promise<void> {
-    if (!this.known || !again) {
-      const answer = await send("page/notes-here", { key: this.about().key })
-      if (answer.ok) this.known = answer.value
+  async find({ article }: Read): Promise<void> {
+    const { key } = this.about()
+    if (this.known?.key !== key) {
+      const answer = await send("page/notes-here", { key })
+      this.known = answer.ok ? { key, notes: answer.value } : undefined
     }
-    const known = this.known ?? []
+    const known = this.known?.notes ?? []
     if (known.length === 0 && this.places.size === 0) return
     const found = await locate(article.text, known)
     this.places = new Map()

@@ -1,7 +1,9 @@
 import type { Card } from "../../card/card.ts"
 import type { MarkNames } from "../../highlight/names.ts"
+import { inSlices } from "../../highlight/slices.ts"
 import type { Handlers } from "../../messages/handle.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
+import type { Mention } from "../../recognition/mention.ts"
 import { DWELL_MS, type Settings } from "../../settings/model.ts"
 import { answersOf } from "./answers.ts"
 import { factsRequest } from "./facts.ts"
@@ -35,7 +37,8 @@ export class Page {
     private readonly paint: Paint,
   ) {
     this.reading = new Reading(document, settings, {
-      read: (read, again) => void this.show(read, again).catch(console.error),
+      read: (read) => void this.show(read).catch(console.error),
+      changing: (nodes) => this.marks?.forget(nodes),
       nothing: () => this.hide(),
       orphaned: () => this.onOrphaned(),
     })
@@ -79,23 +82,29 @@ export class Page {
     if (restyled || recarded) this.takeDown()
     this.reading.poke()
     const { current } = this.reading
-    if (current) void this.show(current, true)
+    if (current) void this.show(current)
   }
 
-  private async show(read: Read, again: boolean): Promise<void> {
-    const { article, result } = read
-    await this.notes.find(read, again)
+  private async show(read: Read): Promise<void> {
+    const { result } = read
+    await this.notes.find(read)
     if (this.reading.current !== read) return
     if (result.mentions.length > 0 || this.notes.places.size > 0) {
       await this.ready()
       if (this.reading.current !== read || !this.marks) return
-      for (const gone of this.marks.set(article, result.mentions, this.settings)) this.card?.gone(gone)
+      if (!(await this.mark(this.marks, read, result.mentions))) return
       this.notes.show(this.marks)
       this.card?.reposition()
-    } else if (this.marks) {
-      for (const gone of this.marks.set(article, [], this.settings)) this.card?.gone(gone)
-    }
+    } else if (this.marks) await this.mark(this.marks, read, [])
     this.tellCount(result.mentions.filter(({ kind }) => this.settings.kinds[kind]).length)
+  }
+
+  /** Marks the mentions in slices; false where the page was read anew or taken down meanwhile. */
+  private async mark(marks: Marks, read: Read, mentions: readonly Mention[]): Promise<boolean> {
+    const outdated = () => this.reading.current !== read || this.marks !== marks
+    const gone = await inSlices(marks.set(read.article, mentions, this.settings), this.reading.cost, outdated)
+    for (const id of gone ?? []) this.card?.gone(id)
+    return gone !== undefined
   }
 
   /** Has marks and card there, for what the reader asks of a page without any. */
@@ -131,9 +140,9 @@ export class Page {
         if (answer && !answer.ok && isOrphaned()) this.onOrphaned()
         return answer?.ok ? answer.value : undefined
       },
-      linesOf: (id) => [...(marks.get(id)?.range.getClientRects() ?? [])].filter(({ width }) => width > 0),
+      linesOf: (id) => [...(marks.get(id)?.range()?.getClientRects() ?? [])].filter(({ width }) => width > 0),
       isVertical: (id) => {
-        const element = marks.get(id)?.range.startContainer.parentElement
+        const element = marks.get(id)?.painted.startContainer.parentElement
         return element ? getComputedStyle(element).writingMode.startsWith("vertical") : false
       },
       hasNote: (id) => this.notes.noteOf(id) !== undefined,
@@ -150,7 +159,7 @@ export class Page {
           }),
       onChange: (id) => {
         keepFocus()
-        marks.setFocus(id === undefined ? undefined : marks.get(id)?.range)
+        marks.setFocus(id === undefined ? undefined : marks.get(id)?.range())
       },
     })
   }

@@ -18,8 +18,10 @@ export interface Read {
 export type Status = "article" | "not-article" | "off"
 
 export interface ReadingEvents {
-  /** The page was read; `again` when only its DOM changed and the text is what it was. */
-  read(read: Read, again: boolean): void
+  /** The page was read. */
+  read(read: Read): void
+  /** These text nodes have just changed; what they say is read soon. */
+  changing(nodes: ReadonlySet<Node>): void
   /** There is nothing to be read (any more). */
   nothing(): void
   /** The extension this script belongs to is gone. */
@@ -47,6 +49,7 @@ export class Reading {
       shadowRoots: () => this.shadowRoots,
       hidden: () => this.current?.article.hidden ?? [],
       cost: () => this.cost.total,
+      changing: (nodes) => this.events.changing(nodes),
       changed: () => void this.read(),
     })
   }
@@ -110,7 +113,7 @@ export class Reading {
       before.article.text === article.text &&
       (before.result.said ?? before.article.date?.value === article.date?.value)
     ) {
-      this.finish({ article, result: before.result }, true)
+      this.finish({ article, result: before.result })
       return
     }
     const answer = await send("page/recognise", {
@@ -122,7 +125,7 @@ export class Reading {
       bylines: article.bylines.map((line) => line.slice(0, 300)),
     })
     if (outdated()) return
-    if (answer.ok) this.finish({ article, result: answer.value }, false)
+    if (answer.ok) this.finish({ article, result: answer.value })
     else if (isOrphaned()) this.events.orphaned()
   }
 
@@ -133,11 +136,11 @@ export class Reading {
     await send("page/read-me", { frames: true })
   }
 
-  private finish(read: Read, again: boolean): void {
+  private finish(read: Read): void {
     const began = performance.now()
     this.current = read
     read.article.date = read.result.said ?? read.article.date
-    this.events.read(read, again)
+    this.events.read(read)
     void this.askForFrames()
     const spent = performance.now() - began
     this.cost.total += spent

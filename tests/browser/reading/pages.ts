@@ -12,18 +12,20 @@ export function article(body: string, head = ""): string {
 <h1>A meeting in the hall</h1>${body}</article></main></body></html>`
 }
 
-/** Runs in the page: what is marked, as texts in the order of the page. */
+/** Runs in the page: what is marked, as texts. */
 export function marked(): string[] {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
-  return ranges
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-    .map(String)
+  return [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight])
+    .filter(({ startContainer }) => startContainer.isConnected)
+    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      if (startContainer === endContainer) return startContainer.nodeValue?.slice(startOffset, endOffset) ?? ""
+      const range = new Range()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
+      return range.toString()
+    })
     .filter((text) => text !== "")
 }
 
-/** Runs in the page: whether just these texts are marked. */
-export function marksAre(...wanted: string[]): boolean {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
-  const texts = ranges.map(String).filter((text) => text !== "")
-  return JSON.stringify(texts.sort()) === JSON.stringify([...wanted].sort())
-}
+/** Source of a function for the page: whether just these texts are marked. */
+export const marksAre = `(...wanted) => JSON.stringify((${marked})().sort()) === JSON.stringify(wanted.sort())`
