@@ -2,6 +2,7 @@ import { describe } from "../knowledge/describe.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import { type Handlers, Refusal } from "../messages/handle.ts"
 import type { FactsRequest, ReadRequest, ReadResult } from "../messages/map.ts"
+import { describeAnchor } from "../notes/anchor/describe.ts"
 import { anchorFinder } from "../notes/anchor/find.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { loadSettings } from "../settings/store.ts"
@@ -46,6 +47,7 @@ export const pageHandlers: Handlers = {
     if (what !== "status") updateChanged()
     return keeper.status(locale)
   },
+  "page/describe-anchor": ({ text, start, end }) => describeAnchor(text, start, end),
   "page/find-anchors": ({ text, anchors }) => {
     const find = anchorFinder(text)
     return anchors.map((anchor) => {

@@ -19,6 +19,8 @@ export interface MessageMap {
   /** Saves a mention or selection as a note without words; the words are written in an extension page. */
   "page/save": { request: SaveRequest; response: { id: string } }
   "page/notes-here": { request: { key: string }; response: NotePlace[] }
+  /** Describes a stretch of a text so that it is found again. */
+  "page/describe-anchor": { request: { text: string; start: number; end: number }; response: Anchor }
   /** Finds places in a text again that have moved; null for one that is not there. */
   "page/find-anchors": {
     request: { text: string; anchors: readonly Anchor[] }

@@ -116,6 +116,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
   "page/facts": facts,
   "page/save": object<SaveRequest>(saveFields),
   "page/notes-here": object({ key: address }),
+  "page/describe-anchor": object({ text: text(TEXT_MAX), start: offset, end: offset }),
   "page/find-anchors": object({ text: text(TEXT_MAX), anchors: list(anchor, 1000) }),
   "page/open-note": object({ id: noteId }),
   "page/report": facts,

@@ -74,6 +74,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "page/facts": facts,
   "page/save": save,
   "page/notes-here": { key: "news.example/a" },
+  "page/describe-anchor": { text: "pqs", start: 1, end: 2 },
   "page/find-anchors": { text: "pqs", anchors: [anchor] },
   "page/open-note": { id },
   "page/report": facts,

@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { describeAnchor, quickAnchor } from "../../src/notes/anchor/describe.ts"
+import { describeAnchor } from "../../src/notes/anchor/describe.ts"
 import { findAnchor } from "../../src/notes/anchor/find.ts"
+import { quickAnchor } from "../../src/notes/anchor/quick.ts"
 
 const PAGE = [
   "Leaders gather in Astana for a summit of the Shanghai Cooperation Organisation",

@@ -26,8 +26,7 @@ export function answersOf(page: Page): Handlers {
     "tab/look-up": async () => ({ found: await lookUp(page) }),
     "tab/save-selection": async () => {
       const selected = selection(page)
-      const anchor = selected && page.notes.anchorOf(selected.start, selected.end)
-      return { id: anchor && (await page.notes.keep(anchor)) }
+      return { id: selected && (await page.notes.keep(selected.start, selected.end)) }
     },
     "tab/read": () => {
       page.reading.want()
@@ -49,7 +48,7 @@ function stateOf(page: Page): PageState {
     date: article.date,
     inferredDate: result.dateOrigin === "inferred" ? result.date : undefined,
     mentions,
-    anchors: mentions.map(({ start, end }) => page.notes.anchorOf(start, end, true)!),
+    anchors: mentions.map(({ start, end }) => page.notes.anchorOf(start, end)),
     anchored: [...page.notes.places.keys()],
     orphaned: page.notes.orphaned,
   }

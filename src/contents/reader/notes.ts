@@ -1,5 +1,5 @@
 import { send } from "../../messages/send.ts"
-import { describeAnchor, quickAnchor } from "../../notes/anchor/describe.ts"
+import { quickAnchor } from "../../notes/anchor/quick.ts"
 import type { Anchor, NoteColour, NotePage, NotePlace } from "../../notes/note.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import { dayOf, readerLocale } from "./facts.ts"
@@ -79,16 +79,17 @@ export class PageNotes {
   /** Keeps a mark as a note, without words. */
   async save(mark: number): Promise<boolean> {
     const mention = this.page.marks?.get(mark)?.mention
-    const anchor = mention && this.anchorOf(mention.start, mention.end)
-    if (!mention || !anchor) return false
-    return (await this.keep(anchor, mention)) !== undefined
+    return mention !== undefined && (await this.keep(mention.start, mention.end, mention)) !== undefined
   }
 
   /** Keeps a stretch of the text as a note. */
-  async keep(anchor: Anchor, mention?: Mention): Promise<string | undefined> {
+  async keep(start: number, end: number, mention?: Mention): Promise<string | undefined> {
+    const text = this.page.reading.current?.article.text
+    const anchor = text === undefined ? undefined : await send("page/describe-anchor", { text, start, end })
+    if (!anchor?.ok) return undefined
     const answer = await send("page/save", {
       page: this.about(),
-      anchor,
+      anchor: anchor.value,
       subject: mention ? { kind: mention.kind, entity: mention.entity, name: mention.name } : { kind: "text" },
       mention,
       on: dayOf(this.page).on,
@@ -104,11 +105,9 @@ export class PageNotes {
     if (id) void send("page/open-note", { id })
   }
 
-  /** Describes a stretch of the text so that it is found again; `quick` where many are described at once. */
-  anchorOf(start: number, end: number, quick = false): Anchor | undefined {
-    const text = this.page.reading.current?.article.text
-    if (text === undefined || end > text.length) return undefined
-    return quick ? quickAnchor(text, start, end) : describeAnchor(text, start, end)
+  /** Describes a stretch of the text well enough to be saved from a list of many. */
+  anchorOf(start: number, end: number): Anchor {
+    return quickAnchor(this.page.reading.current?.article.text ?? "", start, end)
   }
 
   /** The page as a note remembers it. */

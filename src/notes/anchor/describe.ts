@@ -2,10 +2,9 @@ import type { Anchor } from "../note.ts"
 import { everyPlace, similarPlaces } from "./candidates.ts"
 import { type Searched, wantedOf } from "./evidence.ts"
 import { foldedOffset, foldText } from "./fold.ts"
+import { quickAnchor } from "./quick.ts"
 import { besideOf, fingerprint, sentenceOf } from "./sentence.ts"
 
-/** Context kept on either side, beyond the sentence the quote stands in. */
-const CONTEXT = 64
 /** Of sentences that hold the same words, so many are remembered. */
 const MOST_OTHERS = 64
 
@@ -17,23 +16,6 @@ export function describeAnchor(text: string, start: number, end: number): Anchor
   const anchor = quickAnchor(text, start, end)
   const others = othersOf({ text, folded: foldText(text) }, anchor)
   return { ...anchor, beside: besideOf(text, anchor.position), ...(others.length === 0 ? {} : { others }) }
-}
-
-/** The same without a look at the rest of the page. */
-export function quickAnchor(text: string, start: number, end: number): Anchor {
-  const sentence = sentenceOf(text, start, end)
-  const from = whole(text, Math.max(0, sentence.start - CONTEXT), 1)
-  const to = whole(text, Math.min(text.length, sentence.end + CONTEXT), -1)
-  return {
-    quote: { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) },
-    position: { start, end },
-  }
-}
-
-/** Moves an edge out of the middle of a surrogate pair. */
-function whole(text: string, at: number, step: 1 | -1): number {
-  const code = text.charCodeAt(at)
-  return at > 0 && at < text.length && code >= 0xdc00 && code <= 0xdfff ? at + step : at
 }
 
 /** Fingerprints of the other sentences that hold the quote, or words like it. */
