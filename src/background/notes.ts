@@ -12,6 +12,11 @@ import { openSidePanel } from "./open.ts"
 /** Where a view learns which note it should show first. */
 export const FOCUS_KEY = "focus-note"
 
+const REMINDED_KEY = "notes-reminded"
+/** From so many notes on, and after so long, the reader is reminded of a backup if anything has changed since. */
+const WORTH_A_BACKUP = 10
+const REMIND_AFTER = 30 * 86_400_000
+
 let opened: Promise<NoteStore> | undefined
 
 /** The one store, opened when first asked for. */
@@ -50,9 +55,15 @@ export const noteHandlers: Handlers = {
   },
 
   "view/save": async ({ words = "", tags = [], ...request }, caller) => save(request, caller, words, tags),
-  "view/notes": (request) => asked((store) => store.list(request)),
+  "view/notes": (request) =>
+    asked(async (store) => {
+      const answer = await store.list(request)
+      // Whoever looks at notes may search them next.
+      void store.warm().catch(() => undefined)
+      return answer
+    }),
   "view/notes-by-id": ({ ids }) => asked((store) => store.byIds(ids)),
-  "view/note-ids": ({ query }) => asked((store) => store.ids(query)),
+  "view/note-ids": ({ query, key }) => asked((store) => store.ids(query, key)),
   "view/note-change": ({ id, patch }) => changing((store) => store.update(id, patch)),
   "view/notes-delete": ({ ids }) => changing((store) => store.remove(ids)).then(() => null),
   "view/notes-restore": ({ ids }) => changing((store) => store.restore(ids)),
@@ -65,6 +76,10 @@ export const noteHandlers: Handlers = {
     }),
   "view/note-tags": () => asked((store) => store.tags()),
   "view/notes-health": () => asked(health),
+  "view/notes-reminded": async () => {
+    await chrome.storage.local.set({ [REMINDED_KEY]: Date.now() })
+    return null
+  },
   "view/notes-broken": () => asked((store) => store.broken()),
   "view/note-open": async ({ id }) => {
     const note = await asked((store) => store.get(id))
@@ -121,9 +136,22 @@ async function tellTabs(): Promise<void> {
 }
 
 async function health(store: NoteStore): Promise<NotesHealth> {
-  const [count, broken, estimate] = await Promise.all([store.count(), store.broken(), navigator.storage?.estimate?.()])
+  const [count, broken, estimate, remind] = await Promise.all([
+    store.count(),
+    store.broken(),
+    navigator.storage?.estimate?.(),
+    isBackupDue(store),
+  ])
   const full = estimate?.quota ? (estimate.usage ?? 0) / estimate.quota : undefined
-  return { count, broken: broken.length, ...(full === undefined ? {} : { full }) }
+  return { count, broken: broken.length, remind, ...(full === undefined ? {} : { full }) }
+}
+
+async function isBackupDue(store: NoteStore): Promise<boolean> {
+  if ((await store.count()) < WORTH_A_BACKUP) return false
+  const { [REMINDED_KEY]: reminded } = await chrome.storage.local.get(REMINDED_KEY)
+  if (typeof reminded !== "number") return true
+  const [last] = (await store.list({ sort: "changed", limit: 1 })).notes
+  return Date.now() - reminded > REMIND_AFTER && last !== undefined && Date.parse(last.changed) > reminded
 }
 
 async function focus(id: string): Promise<void> {

@@ -47,7 +47,7 @@ export interface MessageMap {
   "view/notes": { request: ListRequest; response: ListAnswer }
   "view/notes-by-id": { request: { ids: string[] }; response: Note[] }
   /** Ids of all notes that fit a query, newest first: for export, in portions by id. */
-  "view/note-ids": { request: { query: string }; response: string[] }
+  "view/note-ids": { request: { query: string; key?: string }; response: string[] }
   "view/note-change": { request: { id: string; patch: NotePatch }; response: Note }
   "view/notes-delete": { request: { ids: string[] }; response: null }
   "view/notes-restore": { request: { ids: string[] }; response: Note[] }
@@ -55,6 +55,8 @@ export interface MessageMap {
   "view/notes-add": { request: { notes: Note[]; replace?: boolean }; response: { added: number; kept: number } }
   "view/note-tags": { request: null; response: string[] }
   "view/notes-health": { request: null; response: NotesHealth }
+  /** The reader made a backup, or wants to be asked later. */
+  "view/notes-reminded": { request: null; response: null }
   "view/notes-broken": { request: null; response: BrokenRecord[] }
   "view/note-open": { request: { id: string }; response: null }
 
@@ -76,7 +78,10 @@ export interface MessageMap {
 export interface NotesHealth {
   count: number
   broken: number
+  /** Share of the browser's room that is taken. */
   full?: number
+  /** Many notes, and for long no backup of them. */
+  remind: boolean
 }
 
 export type MessageName = keyof MessageMap

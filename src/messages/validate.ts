@@ -142,7 +142,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
     limit: optional(whole(1000)),
   }),
   "view/notes-by-id": object({ ids: list(noteId, 2000) }),
-  "view/note-ids": object({ query: text(1000) }),
+  "view/note-ids": object({ query: text(1000), key: optional(address) }),
   "view/note-change": object({
     id: noteId,
     patch: object<NotePatch>({
@@ -156,6 +156,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
   "view/notes-add": object({ notes: list(isNote, 2000), replace: optional(flag) }),
   "view/note-tags": nothing,
   "view/notes-health": nothing,
+  "view/notes-reminded": nothing,
   "view/notes-broken": nothing,
   "view/note-open": object({ id: noteId }),
 }

@@ -101,6 +101,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "view/notes-add": { notes: [NOTES[0]], replace: true },
   "view/note-tags": null,
   "view/notes-health": null,
+  "view/notes-reminded": null,
   "view/notes-broken": null,
   "view/note-open": { id },
   "tab/state": null,

@@ -109,7 +109,7 @@ export class NoteStore {
     const plain = query.terms.length === 0 && query.fields.length === 0
     if (key !== undefined) {
       const records = await this.db.getAllFromIndex("notes", "key", key)
-      const ids = plain ? undefined : new Set(await this.ids(request.query ?? ""))
+      const ids = plain ? undefined : new Set(await this.ids(request.query ?? "", key))
       const fitting = records.filter((record) => !ids || ids.has(record.id)).sort(byRecord(sort))
       return { notes: await this.read(fitting.slice(offset, offset + limit)), total: fitting.length }
     }
@@ -119,11 +119,16 @@ export class NoteStore {
     return { notes: await this.byIds(best.hits.slice(offset).map((hit) => hit.id)), total: best.total }
   }
 
-  /** Ids of all notes that fit a query, newest first. */
-  async ids(query: string): Promise<string[]> {
+  /** Ids of all notes that fit a query, of one page or of all, newest first. */
+  async ids(typed: string, key?: string): Promise<string[]> {
+    const query = parseQuery(typed)
+    const here = key === undefined ? undefined : new Set(await this.db.getAllKeysFromIndex("notes", "key", key))
     const hits: { time: number; id: string }[] = []
     for (const chunk of (await this.loadChunks()).values()) {
-      scanChunk(chunk, parseQuery(query), (i) => hits.push({ time: chunk.created[i] ?? 0, id: chunk.ids[i] as string }))
+      scanChunk(chunk, query, (index) => {
+        const id = chunk.ids[index] as string
+        if (!here || here.has(id)) hits.push({ time: chunk.created[index] ?? 0, id })
+      })
     }
     return hits.sort((a, b) => b.time - a.time).map(({ id }) => id)
   }

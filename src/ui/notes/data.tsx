@@ -1,17 +1,21 @@
 import type { JSX } from "preact"
 import { useState } from "preact/hooks"
 import { send } from "../../messages/send.ts"
-import { EXPORT_FORMATS, type ExportFormat, exportNotes } from "../../notes/export/export.ts"
+import type { ExportFormat } from "../../notes/export/export.ts"
 import { fingerprint } from "../../notes/import/identity.ts"
 import { type ImportPreview, readImport } from "../../notes/import/import.ts"
 import type { Note } from "../../notes/note.ts"
 import { useSurroundings } from "../context.tsx"
+import { downloadNotes, FormatSelect } from "./file.tsx"
+import { browserNotes } from "./notes-api.ts"
 
 /** What goes out and comes in, so that it can be shown and tested without a store. */
 export interface DataApi {
   /** All notes, newest first; undefined where they could not be read. */
   all(): Promise<Note[] | undefined>
   add(notes: Note[]): Promise<number | undefined>
+  /** A backup was made. */
+  reminded(): Promise<void>
 }
 
 /** Messages carry notes in portions; one of a hundred thousand notes would be too large. */
@@ -19,16 +23,10 @@ const PORTION = 500
 
 export const browserData: DataApi = {
   async all() {
-    const ids = await send("view/note-ids", { query: "" })
-    if (!ids.ok) return undefined
-    const notes: Note[] = []
-    for (let at = 0; at < ids.value.length; at += PORTION) {
-      const part = await send("view/notes-by-id", { ids: ids.value.slice(at, at + PORTION) })
-      if (!part.ok) return undefined
-      notes.push(...part.value)
-    }
-    return notes
+    const ids = await browserNotes.ids({ query: "" })
+    return ids && browserNotes.byIds(ids)
   },
+  reminded: browserNotes.reminded,
   async add(notes) {
     let added = 0
     for (let at = 0; at < notes.length; at += PORTION) {
@@ -38,27 +36,6 @@ export const browserData: DataApi = {
     }
     return added
   },
-}
-
-/** Formats by the names they go by everywhere. */
-const FORMAT_NAMES: Record<Exclude<ExportFormat, "backup">, string> = {
-  markdown: "Markdown (Obsidian)",
-  csv: "CSV",
-  w3c: "W3C Web Annotation (JSON-LD)",
-  hypothesis: "Hypothesis (JSON)",
-  readwise: "Readwise (CSV)",
-  csl: "CSL-JSON",
-  bibtex: "BibTeX",
-}
-
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement("a")
-  link.href = url
-  link.download = name
-  link.click()
-  // The download has its own hold on the file once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 /** Backup, export and import of the notes; a file is looked into before anything of it is written. */
@@ -74,8 +51,8 @@ export function NotesData({ api }: { api: DataApi }): JSX.Element {
       setTold(t.text("dataFailed"))
       return
     }
-    const file = exportNotes(format, notes)
-    download(file.name, file.type, file.text)
+    downloadNotes(format, notes)
+    if (format === "backup") await api.reminded()
     setTold(t.text("dataExported", t.number(notes.length)))
   }
   const look = async (input: HTMLInputElement) => {
@@ -107,17 +84,7 @@ export function NotesData({ api }: { api: DataApi }): JSX.Element {
       <h3>{t.text("notesData")}</h3>
       <p class="hint">{t.text("dataBackupHint")}</p>
       <div class="sites-add">
-        <select
-          aria-label={t.text("dataFormat")}
-          value={format}
-          onChange={(event) => setFormat(event.currentTarget.value as ExportFormat)}
-        >
-          {EXPORT_FORMATS.map((one) => (
-            <option key={one} value={one}>
-              {one === "backup" ? t.text("dataBackup") : FORMAT_NAMES[one]}
-            </option>
-          ))}
-        </select>
+        <FormatSelect value={format} onChange={setFormat} />
         <button type="button" class="button primary" onClick={() => void save()}>
           {t.text("dataSave")}
         </button>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact"
 import { useEffect, useId, useRef, useState } from "preact/hooks"
 import { NOTE_COLOURS, type Note, type NoteColour } from "../../notes/note.ts"
-import { useSurroundings } from "../context.tsx"
+import { useAnswer, useSurroundings } from "../context.tsx"
 import type { MessageKey } from "../i18n.ts"
 import { summary } from "../page-list.tsx"
 import { IconButton } from "../parts.tsx"
@@ -21,7 +21,8 @@ export interface NoteViewProps {
   selected: boolean
   /** Opens in edit mode, its words focused. */
   fresh: boolean
-  knownTags: readonly string[]
+  /** All tags there are, asked for when one is written. */
+  tags(): Promise<string[]>
   onSelect(on: boolean): void
   onOpen(): void
   onDelete(): void
@@ -97,11 +98,12 @@ function factName({ facts, subject }: Note): string {
   return facts && "name" in facts ? facts.name : (subject.name ?? "")
 }
 
-function NoteEditor({ note, knownTags, onChange, done }: NoteViewProps & { done(): void }): JSX.Element {
+function NoteEditor({ note, tags: allTags, onChange, done }: NoteViewProps & { done(): void }): JSX.Element {
   const { words } = useSurroundings()
   const { t } = words
   const [text, setText] = useState(note.words)
   const [tags, setTags] = useState(note.tags.join(", "))
+  const knownTags = useAnswer(allTags, note.id) ?? []
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])

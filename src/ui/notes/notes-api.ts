@@ -11,6 +11,13 @@ export interface NotesApi {
   restore(ids: string[]): Promise<boolean>
   open(id: string): Promise<void>
   tags(): Promise<string[]>
+  /** All that fit a query, of one page or of all; undefined where they could not be read. */
+  ids(request: { query: string; key?: string }): Promise<string[] | undefined>
+  byIds(ids: readonly string[]): Promise<Note[] | undefined>
+  /** Records that are no notes any more, as they are. */
+  broken(): Promise<unknown[]>
+  /** A backup was made, or is wanted later. */
+  reminded(): Promise<void>
   health(): Promise<NotesHealth | undefined>
   /** Calls back when notes were added, changed or removed, here or elsewhere. */
   onChange(changed: () => void): () => void
@@ -37,6 +44,17 @@ async function listAll({ offset = 0, limit = PORTION, ...request }: ListRequest)
 const FOCUS_KEY = "focus-note"
 const value = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined)
 
+/** Notes by their ids; undefined where they could not be read. */
+export async function notesByIds(ids: readonly string[]): Promise<Note[] | undefined> {
+  const notes: Note[] = []
+  for (let at = 0; at < ids.length; at += PORTION) {
+    const part = await send("view/notes-by-id", { ids: ids.slice(at, at + PORTION) })
+    if (!part.ok) return undefined
+    notes.push(...part.value)
+  }
+  return notes
+}
+
 /** Notes as the background keeps them. */
 export const browserNotes: NotesApi = {
   list: listAll,
@@ -45,6 +63,10 @@ export const browserNotes: NotesApi = {
   restore: async (ids) => (await send("view/notes-restore", { ids })).ok,
   open: async (id) => void (await send("view/note-open", { id })),
   tags: async () => value(await send("view/note-tags", null)) ?? [],
+  ids: async (request) => value(await send("view/note-ids", request)),
+  byIds: notesByIds,
+  broken: async () => value(await send("view/notes-broken", null)) ?? [],
+  reminded: async () => void (await send("view/notes-reminded", null)),
   health: async () => value(await send("view/notes-health", null)),
   onChange(changed) {
     const listen = (message: unknown) => {

@@ -4,6 +4,7 @@ import { SORTS, type Sort } from "../../notes/store/list.ts"
 import { useAnswer, useSurroundings } from "../context.tsx"
 import type { MessageKey } from "../i18n.ts"
 import { useTab } from "../page-state.tsx"
+import { HealthBars, SelectionBar } from "./bars.tsx"
 import { GROUPINGS, type Grouping, groupNotes } from "./group.ts"
 import { NoteView } from "./note-view.tsx"
 import type { NotesApi } from "./notes-api.ts"
@@ -21,9 +22,6 @@ const GROUPING_NAMES: Record<Grouping, MessageKey> = {
   summit: "notesBySummit",
   day: "notesByDay",
 }
-/** Above this share of the browser's room the reader is warned. */
-const NEARLY_FULL = 0.9
-
 /** The reader's notes, of this page or all: searched while typing, edited in place, deleted with undo. */
 export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const { words } = useSurroundings()
@@ -37,9 +35,11 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [deleted, setDeleted] = useState<readonly string[]>([])
   const [focus, setFocus] = useState<string>()
-  const listed = useNotes(api, { query, sort, ...(here && page ? { key: page.page.key } : {}) })
-  const health = useAnswer(() => api.health(), listed.total)
-  const tags = useAnswer(() => api.tags(), listed.notes) ?? []
+  const [told, setTold] = useState("")
+  const [saved, setSaved] = useState(0)
+  const only = here && page ? { key: page.page.key } : {}
+  const listed = useNotes(api, { query, sort, ...only })
+  const health = useAnswer(() => api.health(), `${listed.total} ${saved}`)
   useEffect(() => void api.focused().then(setFocus), [api])
   const groups = useMemo(() => groupNotes(listed.notes ?? [], grouping), [listed.notes, grouping])
   const orphaned = new Set(page?.orphaned ?? [])
@@ -55,6 +55,7 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
     setDeleted([])
     listed.reload()
   }
+  const selectAll = async (on: boolean) => setSelected(new Set(on ? await api.ids({ query, ...only }) : []))
   const select = (id: string, on: boolean) => {
     const next = new Set(selected)
     if (on) next.add(id)
@@ -79,6 +80,16 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
             <label class="notes-here">
               <input type="checkbox" checked={here} onChange={(event) => setHere(event.currentTarget.checked)} />
               {t.text("notesThisPage")}
+            </label>
+          )}
+          {listed.total > 1 && (
+            <label class="notes-here">
+              <input
+                type="checkbox"
+                checked={selected.size > 0 && selected.size >= listed.total}
+                onChange={(event) => void selectAll(event.currentTarget.checked)}
+              />
+              {t.text("notesSelectAll")}
             </label>
           )}
           <span class="gap" />
@@ -106,10 +117,7 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
           </select>
         </div>
       </div>
-      {health?.full !== undefined && health.full > NEARLY_FULL && <p class="notes-warning">{t.text("notesFull")}</p>}
-      {health !== undefined && health.broken > 0 && (
-        <p class="notes-warning">{t.text("notesBroken", t.number(health.broken))}</p>
-      )}
+      <HealthBars api={api} health={health} told={setTold} reload={() => setSaved(saved + 1)} />
       <div class="notes-status" role="status">
         {deleted.length > 0 && (
           <p class="notes-undo">
@@ -120,13 +128,9 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
           </p>
         )}
         {selected.size > 0 && (
-          <p class="notes-undo">
-            {t.text("notesSelected", t.number(selected.size))}
-            <button type="button" class="button" onClick={() => void remove([...selected])}>
-              {t.text("noteDelete")}
-            </button>
-          </p>
+          <SelectionBar api={api} selected={selected} told={setTold} onDelete={() => void remove([...selected])} />
         )}
+        {told && <p class="hint">{told}</p>}
       </div>
       {listed.notes?.length === 0 && <Empty query={query} here={here} />}
       {groups.map((group) => (
@@ -145,7 +149,7 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
                 orphaned={orphaned.has(note.id)}
                 selected={selected.has(note.id)}
                 fresh={focus === note.id}
-                knownTags={tags}
+                tags={api.tags}
                 onSelect={(on) => select(note.id, on)}
                 onOpen={() => void api.open(note.id)}
                 onDelete={() => void remove([note.id])}

@@ -4,8 +4,9 @@ export const NOTES_STYLE = `
 .notes-bar { display: flex; flex-direction: column; gap: 7px; }
 .notes-filters { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; color: var(--ink-2); font-size: .93em; }
 .notes-here { display: inline-flex; align-items: center; gap: 6px; cursor: pointer; } .notes-here input, .note-check { accent-color: var(--accent); inline-size: 15px; block-size: 15px; margin: 0; }
-.notes-warning { padding: 8px 12px; border-radius: 9px; background: var(--warn-wash); color: var(--warn); font-size: .93em; }
+.notes-warning { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 10px; padding: 8px 12px; border-radius: 9px; background: var(--warn-wash); color: var(--warn); font-size: .93em; }
 .notes-undo { display: flex; align-items: center; justify-content: space-between; gap: 10px; padding: 6px 6px 6px 12px; border-radius: 10px; background: var(--accent-wash); } .notes-undo:dir(rtl) { padding: 6px 12px 6px 6px; }
+.notes-selection { flex-wrap: wrap; gap: 6px; } .notes-selection select { max-inline-size: 12em; } .notes-warning p { flex: 1 1 14em; } .note { content-visibility: auto; contain-intrinsic-block-size: auto 130px; }
 .notes-status:empty { display: none; } .notes-status { display: flex; flex-direction: column; gap: 6px; }
 .notes-list { display: flex; flex-direction: column; gap: 8px; }
 .notes-group > .group-name { padding-inline: 4px; }

@@ -178,7 +178,11 @@ const notesApi: NotesApi = {
   },
   open: async (id) => void log.push(`open note ${id}`),
   tags: async () => ["Asia", "SCO", "Europe"],
-  health: async () => ({ count: notes.length, broken: 0 }),
+  ids: async () => notes.map((one) => one.id),
+  byIds: async (ids) => notes.filter((one) => ids.includes(one.id)),
+  broken: async () => [{ id: "broken", fault: "colour" }],
+  reminded: async () => void log.push("reminded"),
+  health: async () => ({ count: notes.length, broken: query.has("broken") ? 1 : 0, remind: query.has("remind") }),
   onChange: () => () => undefined,
   focused: async () => undefined,
   onAsked: () => () => undefined,
@@ -196,6 +200,7 @@ document.adoptedStyleSheets = [sheet]
 
 const dataApi: DataApi = {
   all: async () => notes,
+  reminded: async () => void log.push("reminded"),
   async add(more) {
     notes = [...notes, ...more]
     return more.length

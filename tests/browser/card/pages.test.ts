@@ -191,6 +191,30 @@ describe("newer facts, in the options", () => {
   })
 })
 
+describe("the notes, as a whole", () => {
+  it("are selected all at once, saved in a format of choice, deleted, and brought back", async () => {
+    const page = await open("?page=sidepanel&tab=notes")
+    await page.getByRole("checkbox", { name: "Select all" }).check()
+    await page.getByText("Selected: 2").waitFor()
+    await page.getByRole("combobox", { name: "Format" }).selectOption("bibtex")
+    const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Save to file").click()])
+    expect(readFileSync(await file.path(), "utf8")).toMatch(/^@/)
+    await page.locator(".notes-selection").getByRole("button", { name: "Delete" }).click()
+    await page.getByText("Deleted: 2").waitFor()
+    await button(page, "Undo").click()
+    await expect.poll(() => page.locator(".note").count()).toBe(2)
+  })
+  it("ask for a backup, which is one click, and hand out what could not be read", async () => {
+    const page = await open("?page=sidepanel&tab=notes&remind&broken")
+    const [broken] = await Promise.all([page.waitForEvent("download"), button(page, "Save to file").click()])
+    expect(JSON.parse(readFileSync(await broken.path(), "utf8"))).toMatchObject([{ fault: "colour" }])
+    const [backup] = await Promise.all([page.waitForEvent("download"), button(page, "Full backup").click()])
+    expect(JSON.parse(readFileSync(await backup.path(), "utf8")).notes).toHaveLength(2)
+    await page.getByText("Notes written: 2").waitFor()
+    expect(await log(page)).toContain("reminded")
+  })
+})
+
 describe("the notes' data", () => {
   it("go out as a backup, and come in again after a look at what is new", async () => {
     const page = await open("?page=options")

@@ -123,13 +123,17 @@ const notesApi: NotesApi = {
   restore: async () => true,
   open: async () => undefined,
   tags: async () => [...PAYLOADS],
-  health: async () => ({ count: notes.length, broken: 0 }),
+  ids: async () => notes.map((note) => note.id),
+  byIds: async () => notes,
+  broken: async () => [...PAYLOADS],
+  reminded: async () => undefined,
+  health: async () => ({ count: notes.length, broken: 1, remind: true }),
   onChange: () => () => undefined,
   focused: async () => notes[0]!.id,
   onAsked: () => () => undefined,
 }
 const list = () => <Notes api={notesApi} />
-const data = { all: async () => notes, add: async () => 0 }
+const data = { all: async () => notes, add: async () => 0, reminded: async () => undefined }
 const pages: Record<string, () => JSX.Element> = {
   popup: () => <Popup Notes={list} />,
   "side panel, page": () => <SidePanel Notes={list} start="page" />,
