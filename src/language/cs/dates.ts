@@ -85,6 +85,13 @@ export const dates: DateGrammar = {
   noPastIsFuture: true,
   updated: "aktualizováno|aktualizace|upraveno",
   rules: [
+    ["popeleční středu", "easter:-46"],
+    ["zelený čtvrtek", "easter:-3"],
+    ["velký pátek", "easter:-2"],
+    ["velikonoční neděl[ie]", "easter:0"],
+    ["velikonoční pondělí", "easter:1"],
+    ["štědr(?:ý|ého) d(?:en|ne)", "date:month=12,day=24"],
+    ["nový rok", "date:month=1,day=1"],
     ["(?:v )?noci (?:z|ze) {W} na {W2}", "date"],
     ["(?:téhož|stejného|toho) roku", "same:Y"],
     ["(?:následujícího roku|rok poté|o rok později)", "year:1 last"],
@@ -105,7 +112,6 @@ export const dates: DateGrammar = {
     ["(?:den poté|následujícího dne|příštího dne|druhý den|nazítří)", "day:1 last"],
     ["(?:týž|ten samý|tentýž) den", "same"],
     ["(?:téhož|toho samého|tentýž) dne", "same"],
-    ["téhož roku", "none"],
     ["(?:rok předtím|o rok dříve)", "year:-1 last"],
     ["(?:rok poté|o rok později)", "year:1 last"],
     ["o {N} {U} později", "later"],
@@ -141,6 +147,5 @@ export const dates: DateGrammar = {
     ["každý měsíc", "set:P1M"],
     ["(?:každý rok|každoročně)", "set:P1Y"],
     ["(?:článek|článku|strana|kapitola|bod) {N}", "none"],
-    ["velký pátek", "none"],
   ],
 }

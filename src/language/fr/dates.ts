@@ -18,7 +18,7 @@ export const dates: DateGrammar = {
     "décembre|decembre",
   ],
   monthsShort: ["janv", "févr|fév", "mar", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc"],
-  monthsRisky: "mars|mar|mar.|nov|nov.|oct|oct.|sept|mai",
+  monthsRisky: "avril|mars|mar|mar.|nov|nov.|oct|oct.|sept|mai",
   monthAfter:
     "en|de|du mois de|mois de|depuis|jusqu'en|d'ici|dès|fin|début|mi-|mi|courant|avant|après|depuis fin|et|à|au mois de|pour|ce|le",
   weekdays: [
@@ -88,6 +88,20 @@ export const dates: DateGrammar = {
   determiners: "le|la|les|l'",
   updated: "mise? à jour|actualisée?|modifiée?|màj",
   rules: [
+    ["mercredi des cendres", "easter:-46"],
+    ["dimanche des rameaux", "easter:-7"],
+    ["jeudi saint", "easter:-3"],
+    ["vendredi saint", "easter:-2"],
+    ["(?:dimanche de pâques|(?<=(?:à|avant|après) )pâques)", "easter:0"],
+    ["lundi de pâques", "easter:1"],
+    ["(?:jeudi de l'ascension|(?<=l')ascension(?= ?[.,;)]))", "easter:39"],
+    ["dimanche de pentecôte", "easter:49"],
+    ["lundi de pentecôte", "easter:50"],
+    ["toussaint", "date:month=11,day=1"],
+    ["(?<=(?:à|avant|après|pour|depuis) )noël", "date:month=12,day=25"],
+    ["jour de l'an", "date:month=1,day=1"],
+    ["saint-sylvestre", "date:month=12,day=31"],
+    ["{D}-{M}(?! \\d)", "date"],
     ["nuit de {W} à {W2}", "date"],
     ["(?:la |cette )?même année", "same:Y"],
     ["(?:cette année-là)", "same:Y"],
@@ -161,6 +175,6 @@ export const dates: DateGrammar = {
     ["(?:articles?|page|alinéa|numéro|chapitre|route|départementale|nationale) {N}", "none"],
     ["planète mars", "none"],
     ["mars (?:et|ou|est|a|pourrait) vénus", "none"],
-    ["(?:mercredi des cendres|vendredi saint|lundi de pâques|mardi gras)", "none"],
+    ["mardi gras", "easter:-47"],
   ],
 }

@@ -94,6 +94,15 @@ export const dates: DateGrammar = {
   noPastIsFuture: true,
   updated: "aktualizacja|zaktualizowano|modyfikacja",
   rules: [
+    ["środ(?:a|ę|y) popielcow(?:a|ą|ej)", "easter:-46"],
+    ["wielki(?:ego|m)? czwart(?:ek|ku)", "easter:-3"],
+    ["wielki(?:ego|m)? piąt(?:ek|ku)", "easter:-2"],
+    ["wielk(?:a|ą|iej) sobot(?:a|ę|y)", "easter:-1"],
+    ["(?:niedziel(?:a|ę|i) wielkanocn(?:a|ą|ej)|wielkanoc)", "easter:0"],
+    ["poniedział(?:ek|ku) wielkanocn(?:y|ego|ym)", "easter:1"],
+    ["boże ciało", "easter:60"],
+    ["(?:wigili(?:a|ę|i) bożego narodzenia)", "date:month=12,day=24"],
+    ["z {D} na {D2} {M}(?: {Y})?", "date"],
     ["(?:w )?nocy z {W} na {W2}", "date"],
     ["(?:tego samego roku|tym samym roku)", "same:Y"],
     ["(?:następnego roku|rok później)", "year:1 last"],
@@ -161,6 +170,5 @@ export const dates: DateGrammar = {
     ["co miesiąc", "set:P1M"],
     ["(?:co roku|corocznie)", "set:P1Y"],
     ["(?:art\\.|artykuł|artykułu|strona|rozdział|ustęp|punkt) {N}", "none"],
-    ["wielki (?:piątek|czwartek)", "none"],
   ],
 }

@@ -143,11 +143,23 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
     compiled.weekdayLink.test(gap)
   )
     return make({ ...y, weekday: x.weekday })
-  if (isWeekday(y) && x.kind === "date" && x.day !== undefined && x.weekday === undefined && /^,? ?\(?$/u.test(gap)) {
+  if (
+    isWeekday(y) &&
+    x.kind === "date" &&
+    x.day !== undefined &&
+    !x.until &&
+    x.weekday === undefined &&
+    /^,? ?\(?$/u.test(gap)
+  ) {
     return make({ ...x, weekday: y.weekday })
   }
   if (isDayGrain(x) && y.kind === "part" && y.part && compiled.partLink.test(gap)) return make({ ...x, part: y.part })
-  if (x.kind === "part" && x.part && isDayGrain(y) && (compiled.partLink.test(gap) || compiled.link.test(gap)))
+  if (
+    x.kind === "part" &&
+    x.part &&
+    isDayGrain(y) &&
+    (compiled.partLink.test(gap) || (!gap.includes(",") && compiled.link.test(gap)))
+  )
     return make({ ...y, part: x.part })
   // "yesterday, Thursday,": the day has said it.
   if (isShift(x, "D") && isWeekday(y) && /^,? $/.test(gap)) return make(x)

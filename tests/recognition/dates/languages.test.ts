@@ -43,6 +43,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["They will meet on Friday.", "2024-07-05"],
   ],
   fr: [
+    ["Le lundi de Pentecôte est férié ; à Noël aussi.", "2024-05-20", "2024-12-25"],
     ["La réunion, mardi 16, sera longue ; lundi 20 h, débat.", "2024-07-16", "2024-07-01"],
     ["Il y a près de dix ans, elle partait.", "2014"],
     ["Le 26 juin dernier, elle est venue ; elle partira le 20 janvier prochain.", "2024-06-26", "2025-01-20"],
@@ -66,6 +67,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Hace tres días llovió.", "2024-06-30"],
   ],
   it: [
+    ["Il lunedì dell'Angelo pioveva; vent'anni fa no.", "2024-04-01", "2004"],
     ["Dal 9 all'11 luglio si riuniscono.", "2024-07-09/2024-07-11"],
     ["Il 26 giugno scorso è arrivato.", "2024-06-26"],
     ["Era il 1° luglio.", "2024-07-01"],
@@ -73,12 +75,14 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Nel giugno 2002 pioveva.", "2002-06"],
   ],
   pt: [
+    ["Na Sexta-feira Santa choveu.", "2024-03-29"],
     ["Nesta quarta-feira (3) e na última terça (2) choveu.", "2024-07-03", "2024-07-02"],
     ["No próximo dia 20 de janeiro ela parte.", "2025-01-20"],
     ["No dia 26 de Outubro de 2007 choveu.", "2007-10-26"],
     ["Na semana passada viajou.", "2024-W26"],
   ],
   nl: [
+    ["In de nacht van 2 op 3 juli; op tweede paasdag.", "2024-07-02/2024-07-03", "2024-04-01"],
     ["De eerste dinsdag van november is er een stemming.", "2024-11-05"],
     ["Vrijdag stemt het parlement; dinsdag sprak de koning.", "2024-07-05", "2024-07-02"],
     ["In 2019 won hij; in mei van hetzelfde jaar ging hij.", "2019", "2019-05"],
@@ -86,12 +90,14 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Vorige week woensdag viel het besluit.", "2024-06-26"],
   ],
   pl: [
+    ["W poniedziałek wielkanocny padało.", "2024-04-01"],
     ["Od 9 do 11 lipca trwa szczyt.", "2024-07-09/2024-07-11"],
     ["W nocy z poniedziałku na wtorek padało.", "2024-07-01/2024-07-02"],
     ["Był tam 3 lipca 2024 roku.", "2024-07-03"],
     ["W drugiej połowie roku wyjedzie.", "2024-H2"],
   ],
   cs: [
+    ["Na Velikonoční pondělí pršelo.", "2024-04-01"],
     ["Přijede v sobotu 6. a v neděli 7. července.", "2024-07-06/2024-07-07"],
     ["V první polovině loňského roku byl doma.", "2023-H1"],
     ["V noci z pondělí na úterý pršelo.", "2024-07-01/2024-07-02"],
@@ -120,6 +126,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Noin 1500 henkilöä ja 2000 ihmistä tuli."],
   ],
   sv: [
+    ["På långfredagen regnade det.", "2024-03-29"],
     ["På 1800-talet var det en by.", "18"],
     ["Natten till tisdagen regnade det.", "2024-07-02"],
     ["I fredags kom hon hem.", "2024-06-28"],
