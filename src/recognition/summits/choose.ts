@@ -86,6 +86,7 @@ export function isAt(summit: Summit, place: { code: string; city?: string }): bo
     .some((part) => part === city || SAME_CITY[part] === city)
 }
 
+/** What the tables call a city at its time, or by another spelling, as the language rooms name it. */
 const SAME_CITY: Readonly<Record<string, string>> = {
   watford: "london",
   "nusa dua": "bali",
@@ -93,6 +94,15 @@ const SAME_CITY: Readonly<Record<string, string>> = {
   "blake island": "blake island, seattle",
   "schloss elmau": "elmau",
   washington: "washington, d c",
+  kiev: "kyiv",
+  "nur-sultan": "astana",
+  "st petersburg": "saint petersburg",
+  goteborg: "gothenburg",
+  hannover: "hanover",
+  pusan: "busan",
+  danang: "da nang",
+  quebec: "quebec city",
+  "nay pyi taw": "naypyidaw",
 }
 
 function plain(name: string): string {
