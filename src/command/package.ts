@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import path from "node:path"
+import { unzipSync } from "fflate"
 import { TARGETS } from "../../plasmo.config.ts"
 import { build } from "./build.ts"
 import { filesBelow } from "./files.ts"
 import { BUILD_DIR, buildFolder, inRoot, ROOT } from "./paths.ts"
+import { runProgram } from "./process.ts"
 import { zipFolder } from "./zip.ts"
 
 const NOT_SOURCE = /^(node_modules|build|\.git|\.plasmo|\.generated)\//
@@ -33,6 +36,22 @@ export async function makeArchives(): Promise<string[] | undefined> {
     writeFileSync(at, bytes)
     return at
   })
+}
+
+/** Unpacks the source archive in a folder of its own and packages there, with the packages that are installed here. */
+export async function packageFromSource(archive: string): Promise<{ archives: string[]; remove(): void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), "fact-annotator-source-"))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(archive))))) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), bytes)
+  }
+  cpSync(inRoot("node_modules"), path.join(folder, "node_modules"), { recursive: true, verbatimSymlinks: true })
+  const main = path.join(folder, "src/command/main.mjs")
+  const code = await runProgram(process.execPath, [main, "package"], { quiet: true, cwd: folder })
+  const made = path.join(folder, "build")
+  const archives = code === 0 ? readdirSync(made).filter((file) => file.endsWith(".zip")) : []
+  return { archives: archives.map((file) => path.join(made, file)), remove }
 }
 
 export const sha256 = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex")

@@ -5,13 +5,15 @@ interface RunOptions {
   /** Keep the output and show it only when the command fails. */
   quiet?: boolean
   env?: Record<string, string>
+  /** Folder to run in; the project's own without it. */
+  cwd?: string
 }
 
 /** Runs a program to its end, without a shell; resolves to its exit code. */
 export function runProgram(program: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      cwd: ROOT,
+      cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...options.env },
       stdio: options.quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
     })
