@@ -52,6 +52,8 @@ describe("who stayed away, and who came instead", () => {
     ["summit/sco-2024-astana", "IN", "Narendra Modi", "S. Jaishankar"],
     ["summit/g20-2024-rio-de-janeiro", "RU", "Vladimir Putin", "Sergey Lavrov"],
     ["summit/nato-2024-washington", "BG", "Rumen Radev", "Dimitar Glavchev"],
+    ["summit/brics-2025-rio-de-janeiro", "EG", "Abdel Fattah el-Sisi", "Moustafa Madbouly"],
+    ["summit/g20-2025-johannesburg", "ID", "Prabowo Subianto", "Gibran Rakabuming Raka"],
   ])("%s: %s, %s by %s", (id, country, name, substitute) => {
     const one = participants(id).find((participant) => participant.country === country)
     expect(one).toMatchObject({ name, absent: true, representedBy: substitute })
