@@ -167,7 +167,6 @@ DE Dresden: Dresden/Dresde/Dresda/Drezno/Dreźnie/Drezna/Drážďany/Drážďane
 DE Ramstein Air Force Base: Ramstein/Ramsteinu | Рамштайн | Рамштайн/Рамштейн | رامشتاين | 拉姆施泰因/拉姆施泰因空军基地 | ラムシュタイン | 람슈타인 | रामस्टीन
 FR Fontainebleau: Fontainebleau | Фонтенбло | Фонтенбло | فونتينبلو | 枫丹白露/楓丹白露 | フォンテーヌブロー | 퐁텐블로 | फॉन्टेनब्लो
 FR Villers-Cotterêts: Villers-Cotterêts/Villers-Cotterets | Виллер-Котре | Віллер-Котре | فيلير كوتري | 维莱科特雷 | ヴィレル＝コトレ | 빌레르코트레
-FR Nancy: Nancy | Нанси | Нансі | نانسي | 南锡/南錫 | ナンシー | 낭시
 GR Rhodes: Rhodos/Rhodes/Rodas/Rodi/Rodes/Rodos/Rodosie/Rhodu | Родос | Родос | رودس | 罗得岛/羅得島 | ロードス島 | 로도스 | रोड्स
 IT Turin: Turin/Torino/Turín/Turim/Turyn/Turynie/Turynu/Turíně/Torinoda | Турин | Турин | تورينو | 都灵/都靈 | トリノ | 토리노 | ट्यूरिन
 NL Noordwijk: Noordwijk | Нордвейк | Нордвейк | نوردفيك | 诺德韦克 | ノールトウェイク | 노르트베이크

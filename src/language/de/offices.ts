@@ -67,7 +67,8 @@ minister: Minister/Ministers/Ministerin + Ministern/Ministerinnen
 /** Words that name country or organisation and office in one. */
 const named = nicknames(`
 president RU: Kremlchef/Kremlchefs/Kreml-Chef/Kreml-Chefs/Kremlherrscher/Kremlherrschers/Kreml-Herrscher/Kremlherr/Kremlherrn
-president SU: KPdSU-Chef/KPdSU-Chefs/Sowjetpräsident/Sowjetpräsidenten/Sowjetführer/Sowjetführers
+leader SU: KPdSU-Chef/KPdSU-Chefs/Sowjetführer/Sowjetführers
+president SU: Sowjetpräsident/Sowjetpräsidenten
 president PS: Palästinenserpräsident/Palästinenserpräsidenten/Palästinenser-Präsident/Palästinenserführer/Palästinenserchef
 president DD: Staatsratsvorsitzender der DDR/DDR-Staatschef/DDR-Staatschefs
 prime-minister GB: Britenpremier/Briten-Premier/Tory-Premier/Labour-Premier

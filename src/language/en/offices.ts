@@ -66,7 +66,8 @@ minister: minister + ministers
 const named = nicknames(`
 president RU: Kremlin chief/Kremlin leader/Kremlin boss/Kremlin ruler/Kremlin strongman/Kremlin master
 president US: POTUS/leader of the free world
-president SU: Soviet leader/Soviet president
+leader SU: Soviet leader
+president SU: Soviet president
 president BY: Europe's last dictator
 president PS: PA president/Palestinian Authority president
 foreign-minister US: US top diplomat/America's top diplomat

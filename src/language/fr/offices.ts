@@ -67,7 +67,7 @@ minister: ministre + ministres
 const named = nicknames(`
 president RU: maître du Kremlin/patron du Kremlin/chef du Kremlin/locataire du Kremlin/tsar du Kremlin/numéro un russe
 president US: POTUS
-president SU: numéro un soviétique
+leader SU: numéro un soviétique
 prime-minister FR: chef du gouvernement français/locataire de Matignon/hôte de Matignon/patron de Matignon
 chair ECB: président de la BCE/présidente de la BCE/patronne de la BCE/patron de la BCE
 chair IMF: directeur général du FMI/directrice générale du FMI/patronne du FMI/patron du FMI

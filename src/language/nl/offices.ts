@@ -56,7 +56,8 @@ minister: minister + ministers
 /** Words that name country or organisation and office in one. */
 const named = nicknames(`
 president RU: Kremlin-leider/Kremlinleider/Kremlinbaas/Kremlin-baas/Kremlinchef/Kremlinheerser
-president SU: Sovjetpresident/Sovjetleider/Sovjet-leider/Sovjet-president/partijleider van de Sovjet-Unie
+leader SU: Sovjetleider/Sovjet-leider/partijleider van de Sovjet-Unie
+president SU: Sovjetpresident/Sovjet-president
 president US: POTUS
 secretary-general NATO: NAVO-chef/NAVO-baas/NAVO-topman
 secretary-general UN: VN-chef/VN-baas/VN-topman

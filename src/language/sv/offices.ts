@@ -55,7 +55,8 @@ minister: minister/ministern/ministerns + ministrar/ministrarna
 /** Words that name country or organisation and office in one. */
 const named = nicknames(`
 president RU: Kremlchef/Kremlchefen/Kremlchefens/Kremlledaren/Kremlledarens/Kremls härskare
-president SU: Sovjetledaren/Sovjetledarens/Sovjetpresidenten
+leader SU: Sovjetledaren/Sovjetledarens
+president SU: Sovjetpresidenten
 president US: USA-presidenten/USA-presidentens/USA-president
 secretary-general NATO: Natochefen/Natochefens/Natochef/Nato-chefen/Nato-chefens
 secretary-general UN: FN-chefen/FN-chefens/FN-chef

@@ -44,7 +44,7 @@ function longestAt(hits: readonly Hit[], at: number): number {
 }
 
 function resolve(page: Page, phrase: Phrase, held: HeldOnPage): Mention | undefined {
-  if (phrase.rejected || isGeneric(page, phrase) || isOfTheStaff(page, phrase)) return undefined
+  if (phrase.rejected || isGeneric(page, phrase) || goesOn(page, phrase)) return undefined
   if (phrase.modifiers.includes("vice")) {
     if (phrase.role !== "president") return undefined
     phrase.role = "vice-president"
@@ -58,6 +58,8 @@ function resolve(page: Page, phrase: Phrase, held: HeldOnPage): Mention | undefi
   const offices = [...all.filter(isFilled), ...all.filter((one) => !isFilled(one))]
   for (const { office, certainty } of offices) {
     const holder = holderOf(record, office, page.context.day!, phrase.modifiers, { page, at: phrase.start })
+    // Before 2022 the Saudi king was his own prime minister.
+    if (holder && phrase.role === "crown-prince" && isMonarch(record, holder, page.context.day!)) return undefined
     if (holder && isFeminine(page, phrase) && record.person(holder.term.person).gender === "m") return undefined
     if (!holder || isNamed(page, phrase, office, holder, bare)) {
       if (holder) return undefined
@@ -162,6 +164,12 @@ function trim(page: Page, phrase: Phrase): void {
   if (phrase.lang === "ar" && /[وفبكل]ال$/.test(page.text.slice(phrase.start - 3, phrase.start))) phrase.start -= 2
 }
 
+function isMonarch(record: KnowledgeRecord, holder: Holder, day: number): boolean {
+  return record
+    .termsOfPerson(holder.term.person)
+    .some((term) => record.office(term.office).role === "monarch" && term.fromDay <= day && day <= term.toDay)
+}
+
 /** "the late Queen", "la chancelière": a word for a woman is not said of the man in office. */
 function isFeminine(page: Page, phrase: Phrase): boolean {
   const head = page.hits[phrase.at]!
@@ -174,9 +182,10 @@ function isFeminine(page: Page, phrase: Phrase): boolean {
 const FEMININE =
   /^(?:queen|reine|reina|rainha|regina|koningin|królow|královn|drottning|dronning|kraliçe|королев|primera ministra|presidenta|présidente|première ministre|chancelière|cancelliera|prezydentk|kanclerk|premierministerin)/iu
 
-/** "capo di stato maggiore", "jefe de Estado Mayor": a soldier. */
-function isOfTheStaff(page: Page, phrase: Phrase): boolean {
-  return /^[ -](?:maggiore|mayor|major|maior)\b/iu.test(page.gap(phrase.end, phrase.end + 10))
+/** "capo di stato maggiore", "jefe de Estado Mayor": a soldier; the word goes on to mean another. */
+function goesOn(page: Page, phrase: Phrase): boolean {
+  // 国王储: the second word is 王储, a crown prince.
+  return /^(?:[ -](?:maggiore|mayor|major|maior)\b|[储儲])/iu.test(page.gap(phrase.end, phrase.end + 10))
 }
 
 const NAME_BEFORE_TITLE: ReadonlySet<string> = new Set(["ja", "zh", "ko", "hi"])

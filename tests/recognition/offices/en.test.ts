@@ -17,6 +17,7 @@ describe("Office phrases in English", () => {
 
   // surface = holder on that day
   it.each<[string, string, string[]]>([
+    ["1985-11-22", "The Soviet leader will visit Washington.", ["Soviet leader = Mikhail Gorbachev"]],
     [
       "2026-01-06",
       "Nicolás Maduro was seized on Saturday. The Venezuelan president is to appear in court.",

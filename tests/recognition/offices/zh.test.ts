@@ -4,6 +4,7 @@ import { officesIn } from "../phrases.ts"
 describe("Office phrases in Chinese", () => {
   it.each([
     ["2024-07-03", "美国总统候选人、俄罗斯副外长和法国前总统没有出席，总统府也没有回应。各国总统都来了。"],
+    ["1997-07-01", "英国王储查尔斯出席。"],
     ["2024-07-03", "印度总理莫迪和中国国家主席习近平没有见面。"],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("zh", date, text)).toEqual([])
