@@ -58,12 +58,16 @@ export async function bench(): Promise<void> {
   }
 }
 
+/** The fastest of five runs: what else the machine does is not ours to measure. */
 function speed(finder: Finder, document: GoldDocument): string {
   finder(document)
-  const start = performance.now()
-  finder(document)
-  const seconds = (performance.now() - start) / 1000
-  return (Buffer.byteLength(document.text) / 1e6 / seconds).toFixed(1)
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 5; i++) {
+    const start = performance.now()
+    finder(document)
+    best = Math.min(best, performance.now() - start)
+  }
+  return (Buffer.byteLength(document.text) / 1e3 / best).toFixed(1)
 }
 
 /** As TempEval-3 counts: each gold expression takes the free answer that overlaps it most. */

@@ -45,7 +45,7 @@ export const dates: DateGrammar = {
   },
   before: {
     "-1": "pasado|pasada|último|última",
-    "0": "este|esta|presente|actual",
+    "0": "este|esta|este mismo|esta misma|presente|actual",
     "1": "próximo|próxima|siguiente",
   },
   after: {
@@ -100,7 +100,12 @@ export const dates: DateGrammar = {
     ["hace (?:más|menos) de {N} {U}", "ago"],
     ["{N} {U} atrás", "ago"],
     ["dentro de {N} {U}", "ahead"],
-    ["en {N} {U}", "ahead"],
+    ["en {N} (?<U>días|semanas)", "ahead"],
+    ["(?:lunes|martes|jueves|viernes) negro", "none"],
+    [
+      "(?<=(?:cerró|cerrar|cerrando|terminó|terminar|acabó|final(?:izó)?|fin de) )el día(?= ?(?:[.,;)]|$|en |con |a |por ))",
+      "same",
+    ],
     ["{N} {U} (?:después|más tarde)", "later"],
     ["{N} {U} (?:antes|atrás)(?! de)", "earlier"],
     ["(?:la )?víspera", "day:-1 last"],
@@ -137,7 +142,7 @@ export const dates: DateGrammar = {
     ["(?:últimos|últimas|próximos|próximas) {U}", "duration"],
     ["(?:últimos|últimas|próximos|próximas) {T}", "duration"],
     [
-      "(?:principios|comienzos|inicios|primeros|mediados|finales|fines|fin|final|últimos) de(?:l)? año(?! \\d)",
+      "(?:principios|comienzos|inicios|primeros|mediados|finales|fines|fin|final|últimos) de(?:l)? año(?! (?:pasado|próximo|que|anterior|siguiente|en curso|\\d))",
       "year:0",
     ],
     [

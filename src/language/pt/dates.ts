@@ -125,7 +125,7 @@ export const dates: DateGrammar = {
     ["{N} {U} atrás", "ago"],
     ["dentro de {N} {U}", "ahead"],
     ["daqui a {N} {U}", "ahead"],
-    ["em {N} {U}", "ahead"],
+    ["em {N} (?<U>dias|semanas)", "ahead"],
     ["{N} {U} (?:depois|mais tarde)", "later"],
     ["{N} {U} antes", "earlier"],
     ["(?:a |na )?véspera", "day:-1 last"],

@@ -45,8 +45,28 @@ export interface CompiledGrammar {
   shortMonths: ReadonlySet<string>
   pastBefore: RegExp | undefined
   futureBefore: RegExp | undefined
-  future: RegExp | undefined
-  past: RegExp | undefined
+  future: VerbForms | undefined
+  past: VerbForms | undefined
+}
+
+/** Verb forms of a tense: a pattern to look for, and where it is of single words, one that a whole word must match. */
+export interface VerbForms {
+  pattern: RegExp
+  word: RegExp | undefined
+  /** What `word` has said of words met before. */
+  known: Map<string, boolean>
+}
+
+const WORD_FORMS = /^\(\?<!\\p\{L\}\)\(\?:([^ ]*)\)\(\?!\\p\{L\}\)$/
+
+function verbForms(source: string | undefined): VerbForms | undefined {
+  if (!source) return undefined
+  const words = WORD_FORMS.exec(source)?.[1]
+  return {
+    pattern: new RegExp(source, "gu"),
+    word: words === undefined ? undefined : new RegExp(`^(?:${words})$`, "u"),
+    known: new Map(),
+  }
 }
 
 const EDGE = "(?![\\p{L}\\p{M}\\d])"
@@ -101,7 +121,6 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
   for (const rule of grammar.rules) add(rule)
   for (const rule of commonRules(grammar)) add(rule)
   const front = (words: string | undefined) => endingIn(words, script)
-  const scan = (source: string | undefined) => (source ? new RegExp(source, "gu") : undefined)
   return {
     lexicon,
     byWord,
@@ -129,8 +148,8 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
     shortMonths: new Set(variants(grammar.monthsShort).filter((form) => !variants(grammar.months).includes(form))),
     pastBefore: front(grammar.pastBefore),
     futureBefore: front(grammar.futureBefore),
-    future: scan(grammar.future),
-    past: scan(grammar.past),
+    future: verbForms(grammar.future),
+    past: verbForms(grammar.past),
   }
 }
 

@@ -1,10 +1,11 @@
-import type { CompiledGrammar } from "./compile.ts"
+import type { CompiledGrammar, VerbForms } from "./compile.ts"
 import type { TenseClue } from "./resolve.ts"
 import { isWordCode } from "./text.ts"
 
 const CLAUSE_END: ReadonlySet<number> = new Set([..."\n.;:!?。！？；।؟"].map((c) => c.charCodeAt(0)))
 
 const REACH = 160
+const MOST_KNOWN = 20_000
 
 /** Reads past and future off the verbs around dates; each stretch of the text is searched for verb forms once. */
 export class TenseReader {
@@ -52,7 +53,7 @@ class Forms {
 
   constructor(
     private readonly low: string,
-    private readonly pattern: RegExp,
+    private readonly forms: VerbForms,
     /** What a form in front of the date costs, where the verb should stand behind. */
     private readonly inFront: number,
   ) {}
@@ -67,13 +68,37 @@ class Forms {
     // A word over the edge belongs to this stretch; the letter in front is there for the lookbehind.
     let edge = to
     while (edge < this.low.length && edge < to + 40 && isWordCode(this.low.charCodeAt(edge))) edge++
-    const origin = Math.max(0, this.to - 1)
-    const stretch = this.low.slice(origin, edge)
-    const { pattern } = this
-    pattern.lastIndex = this.to - origin
+    if (this.forms.word) this.searchWords(this.to, edge, this.forms.word)
+    else this.searchText(this.to, edge)
+    this.to = edge
+  }
+
+  private searchText(from: number, to: number): void {
+    const origin = Math.max(0, from - 1)
+    const stretch = this.low.slice(origin, to)
+    const { pattern } = this.forms
+    pattern.lastIndex = from - origin
     for (let m = pattern.exec(stretch); m !== null && m[0] !== ""; m = pattern.exec(stretch))
       this.spans.push({ start: origin + m.index, end: origin + pattern.lastIndex })
-    this.to = edge
+  }
+
+  /** Word for word, asking the pattern only about words not met before. */
+  private searchWords(from: number, to: number, word: RegExp): void {
+    const { low } = this
+    const { known } = this.forms
+    for (let i = from; i < to; i++) {
+      if (!isWordCode(low.charCodeAt(i))) continue
+      const start = i
+      while (i < to && isWordCode(low.charCodeAt(i))) i++
+      const text = low.slice(start, i)
+      let is = known.get(text)
+      if (is === undefined) {
+        if (known.size > MOST_KNOWN) known.clear()
+        is = word.test(text)
+        known.set(text, is)
+      }
+      if (is) this.spans.push({ start, end: i })
+    }
   }
 
   /** Distance of the nearest form; a comma or a bracket between makes it another clause. */
