@@ -1,4 +1,4 @@
-import type { Evidence } from "./names/leaders.ts"
+import type { Evidence } from "./names/evidence.ts"
 import type { OrganisationEvidence } from "./names/organisations.ts"
 
 /** Share of right readings by what they rest on, measured on the development texts (`evaluate` prints the table). */

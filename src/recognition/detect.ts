@@ -89,8 +89,11 @@ export function isSmallWord(lang: string, folded: string): boolean {
   return profiles.some((p) => p.code === lang && p.words.has(folded))
 }
 
-/** The language a text is written in, from its script and its most frequent words; undefined where too little says. */
-export function detectLanguage(text: string, from = 0, to = text.length): LanguageCode | undefined {
+/**
+ * The language a text is written in, from its script and its most frequent words; undefined where too little says.
+ * Another language than the `expected` one must show itself clearly.
+ */
+export function detectLanguage(text: string, from = 0, to = text.length, expected?: string): LanguageCode | undefined {
   const end = Math.min(to, from + 4000)
   const count = new Uint32Array(16)
   let arabic = 0
@@ -122,26 +125,33 @@ export function detectLanguage(text: string, from = 0, to = text.length): Langua
   if (count[HIRAGANA]! * 12 > count[HAN]! && count[HIRAGANA]! * 2 + count[HAN]! > latin) return "ja"
   if (best === count[HAN]! * 2) return "zh"
   if (best === (count[KATAKANA]! + count[HIRAGANA]!) * 2) return "ja"
-  return byWords(text.slice(from, end), cyrillic > latin)
+  return byWords(text.slice(from, end), cyrillic > latin, expected)
 }
 
-function byWords(text: string, cyrillic: boolean): LanguageCode | undefined {
+/** How much better than the expected language another must fit: half as much again, and some words more. */
+const CLEARLY = 1.5
+const FEW = 3
+
+function byWords(text: string, cyrillic: boolean, expected?: string): LanguageCode | undefined {
   profiles ??= load()
   const lower = text.toLowerCase()
   const words = lower.match(/\p{L}+/gu) ?? []
   let best: LanguageCode | undefined
   let bestScore = 0
   let second = 0
+  let own = 0
   for (const p of profiles) {
     if ((p.code === "ru" || p.code === "uk") !== cyrillic) continue
     let score = 0
     for (const w of words) if (p.words.has(w)) score++
     for (const ch of p.letters) score += 0.4 * Math.min(8, lower.split(ch).length - 1)
+    if (p.code === expected) own = score
     if (score > bestScore) {
       second = bestScore
       bestScore = score
       best = p.code
     } else if (score > second) second = score
   }
+  if (own > 0 && bestScore < own * CLEARLY + FEW) return expected as LanguageCode
   return bestScore >= 3 && bestScore > second * 1.05 ? best : bestScore >= 2 && second === 0 ? best : undefined
 }

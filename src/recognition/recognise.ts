@@ -11,7 +11,8 @@ import type { Hit } from "./hit.ts"
 import { dayOf, inferDate } from "./infer-date.ts"
 import { type ReadyLanguage, readyLanguage } from "./languages.ts"
 import type { Mention, RecogniseInput, RecogniseResult, TextSpan } from "./mention.ts"
-import { nameCandidates, readLeaders } from "./names/leaders.ts"
+import { nameCandidates } from "./names/candidates.ts"
+import { readLeaders } from "./names/leaders.ts"
 import { readOrganisations } from "./names/organisations.ts"
 import { findOffices } from "./offices/index.ts"
 import { Scanner } from "./scan.ts"
@@ -164,7 +165,7 @@ function pageLanguage(input: RecogniseInput): string {
 function blockLanguage(text: string, block: TextSpan, page: string): string {
   if (block.lang) return block.lang
   if (block.end - block.start < 40) return page
-  return detectLanguage(text, block.start, block.end) ?? page
+  return detectLanguage(text, block.start, block.end, page) ?? page
 }
 
 /** Mentions of one kind never overlap: the first, then the longer, wins. */

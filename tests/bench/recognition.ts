@@ -181,8 +181,14 @@ function markJs(text: string, names: readonly string[]): number {
   const paragraph = window.document.querySelector("p")!
   paragraph.textContent = text
   const globals = globalThis as unknown as Record<string, unknown>
-  const before = { window: globals.window, document: globals.document, NodeFilter: globals.NodeFilter }
-  Object.assign(globals, { window, document: window.document, NodeFilter: window.NodeFilter })
+  const before = {
+    window: globals.window,
+    document: globals.document,
+    NodeFilter: globals.NodeFilter,
+    NodeList: globals.NodeList,
+  }
+  const { document, NodeFilter, NodeList } = window
+  Object.assign(globals, { window, document, NodeFilter, NodeList })
   let marked = 0
   try {
     new Mark(paragraph).mark([...names], { separateWordSearch: false, accuracy: "exactly", each: () => marked++ })

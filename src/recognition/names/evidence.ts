@@ -26,6 +26,20 @@ const ROLES: Partial<Record<OfficeRole, readonly Role[]>> = {
   "high-representative": ["organisation-head"],
 }
 
+/** On what a reading of a name rests; each has its own measured reliability. */
+export type Evidence =
+  | "full"
+  | "full-minor"
+  | "full-shared"
+  | "anchored"
+  | "anchored-shared"
+  | "title"
+  | "title-country"
+  | "civil"
+  | "prominent"
+  | "present-country"
+  | "past"
+
 /** A title beside a name. */
 export interface Title {
   roles?: ReadonlySet<Role>

@@ -1,4 +1,4 @@
-import type { KnowledgeRecord } from "../../knowledge/model.ts"
+import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
 import type { Page } from "./context.ts"
 import type { Reading } from "./find.ts"
 import type { HeldOnPage } from "./held.ts"
@@ -65,7 +65,7 @@ export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage):
   const named = heldOnPage.fitting(phrase)
   const held = alone.filter((office) => isHeld(record, office, day))
   const [default_] = isPlain(phrase) ? held.filter((office) => named.includes(office.id)) : held
-  if (default_) {
+  if (default_ && isClear(page, phrase, default_, home, named)) {
     const best = held.find((office) => named.includes(office.id)) ?? held.find((o) => o.country === home) ?? default_
     return [{ office: best, certainty: held.length === 1 || named.includes(best.id) ? 0.92 : 0.85 }]
   }
@@ -79,6 +79,27 @@ export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage):
   if (own && named.includes(own.id) && named.at(-1) === own.id) return [{ office: own, certainty: 0.8 }]
   return []
 }
+
+/**
+ * May the word's usual meaning be taken? A foreign country's only on a page that speaks of it ("the chancellor"), and a head of
+ * government without name ("le chef du gouvernement") only where the page has named no other.
+ */
+function isClear(
+  page: Page,
+  phrase: Phrase,
+  office: Office,
+  home: string | undefined,
+  named: readonly string[],
+): boolean {
+  if (named.includes(office.id)) return true
+  const word = page.text.slice(phrase.start, phrase.end)
+  if (named.length > 0 && OF_ANY_COUNTRY.has(phrase.role) && !OF_ONE_COUNTRY.test(word)) return false
+  const { country } = office
+  return country === undefined || country === home || country === "VA" || page.countries.has(country)
+}
+
+const OF_ANY_COUNTRY: ReadonlySet<string> = new Set(["prime-minister", "head-of-government", "head-of-state"])
+const OF_ONE_COUNTRY = /consiglio|gobierno|statsminister|statsrådet/iu
 
 /** "Maduro mandó a su canciller": the office is somebody's, whom only the page's own names tell. */
 const POSSESSIVE =

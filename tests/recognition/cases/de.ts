@@ -26,4 +26,9 @@ export const cases: readonly Case[] = [
   },
   { date: "2020-01-10", text: "Ber\u00adlin: [An\u00adge\u00adla Mer\u00adkel|Angela Merkel] reist ab." },
   { date: "2023-07-11", text: "Im Büro der {UN|United Nations} in Genf wurde getagt, un peu tard." },
+  {
+    date: "2021-12-08",
+    text: "[Olaf Scholz|Olaf Scholz] wurde gewählt. Ein anderer Scholz spielt Handball, und der Sänger Scholz übt.",
+  },
+  { date: "2025-05-07", text: "[Friedrich Merz|Friedrich Merz] war in Paris. Merz Pharma hat damit nichts zu tun." },
 ]

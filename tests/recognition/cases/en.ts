@@ -35,4 +35,13 @@ export const cases: readonly Case[] = [
     date: "2021-06-14",
     text: "{NATO|NATO} leaders met in Brussels; the {WHO|World Health Organization} did not, and who would have?",
   },
+  {
+    date: "2013-04-18",
+    text: "[Margaret Thatcher|Margaret Thatcher] was buried; the Thatcher Foundation will carry on.",
+  },
+  { date: "2026-06-30", text: "The court ruled in Wong Kim Ark for the American-born." },
+  {
+    date: "2001-01-21",
+    text: "[George W. Bush|George W. Bush] took the oath. The elder [Bush|George H. W. Bush] watched.",
+  },
 ]

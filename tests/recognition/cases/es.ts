@@ -12,4 +12,11 @@ export const cases: readonly Case[] = [
     date: "2019-07-01",
     text: "[Andrés Manuel López Obrador|Andrés Manuel López Obrador] recibió a la {UE|European Union}.",
   },
+  { date: "2024-04-30", text: "Juan Carlos Mora y Andrés Arrieta. (8)" },
+  { date: "2024-04-30", text: "Darixon Vuelto (5), Francisco Rodríguez (6), Alvin Bennett (6), Dayron Sánchez (5)." },
+  {
+    date: "2016-11-21",
+    text: "Perdió en Perú contra [Alberto\nFujimori|Alberto Fujimori]. A Sánchez lo espera Londres.",
+  },
+  { date: "2024-10-02", text: "Ayer lloró [AMLO|Andrés Manuel López Obrador] en México." },
 ]

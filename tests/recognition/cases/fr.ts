@@ -13,4 +13,5 @@ export const cases: readonly Case[] = [
     date: "2013-05-01",
     text: "Le président [François Hollande|François Hollande] a réuni l'{Otan|NATO} et l'{ONU|United Nations}.",
   },
+  { date: "2013-06-03", text: "[François Hollande|François Hollande] parle ; Hollande, le footballeur, se tait." },
 ]

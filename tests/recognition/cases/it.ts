@@ -8,4 +8,5 @@ export const cases: readonly Case[] = [
     date: "2009-07-09",
     text: "[Silvio Berlusconi|Silvio Berlusconi] ha accolto [Barack Obama|Barack Obama]; [Berlusconi|Silvio Berlusconi] sorride.",
   },
+  { date: "2023-11-01", text: "Lo ha detto in Siria il battaglione Golani." },
 ]

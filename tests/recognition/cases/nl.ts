@@ -8,4 +8,5 @@ export const cases: readonly Case[] = [
     text: "[Mark Rutte|Mark Rutte] vertrekt; [Ruttes|Mark Rutte] opvolger is [Dick Schoof|Dick Schoof].",
   },
   { date: "2022-03-01", text: "[Vladimir Poetin|Vladimir Putin] sprak met de {NAVO|NATO}." },
+  { date: "1991-12-11", text: "In Moskou bestond [Gorbatsjovs|Mikhail Gorbachev] Unie nog." },
 ]

@@ -9,4 +9,9 @@ export const cases: readonly Case[] = [
     text: "[Donald Tusk|Donald Tusk] spotkał się z [Barackiem Obamą|Barack Obama]; [Tuskowi|Donald Tusk] towarzyszył minister.",
   },
   { date: "2012-05-20", text: "Przyjęto [François Hollande'a|François Hollande] w siedzibie {NATO|NATO}." },
+  {
+    date: "2024-03-12",
+    text: "Prezydent [Andrzej Duda|Andrzej Duda] przyjął piłkarza. Inny Duda gra w piłkę. Z [Dudą|Andrzej Duda] poleciał minister, a z [Joem Bidenem|Joe Biden] nikt.",
+  },
+  { date: "2007-06-24", text: "Prezydent gościł w Juracie [Busha|George W. Bush], który wracał." },
 ]

@@ -6,4 +6,8 @@ export const cases: readonly Case[] = [
     date: "2022-10-31",
     text: "[Jair Bolsonaro|Jair Bolsonaro] calou-se. [Bolsonaro|Jair Bolsonaro] perdeu para [Lula da Silva|Luiz Inácio Lula da Silva].",
   },
+  {
+    date: "2007-12-14",
+    text: "[José Sócrates|José Sócrates] falou. Sócrates, o filósofo, nunca escreveu, e o outro Sócrates jogava.",
+  },
 ]

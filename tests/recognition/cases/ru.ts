@@ -17,4 +17,6 @@ export const cases: readonly Case[] = [
   },
   { date: "2015-02-12", text: "С [Ангелой Меркель|Angela Merkel] говорил [Пётр Порошенко|Petro Poroshenko]." },
   { date: "2022-09-21", text: "Заявление {НАТО|NATO} и {Евросоюза|European Union} зачитали." },
+  { date: "2024-05-17", text: "Футболист Путин играл в Рязани." },
+  { date: "2024-05-17", text: "Об этом сказал помощник [Путина|Vladimir Putin] Иван Колесников." },
 ]

@@ -12,4 +12,5 @@ export const cases: readonly Case[] = [
     text: "[特朗普|Donald Trump]与[金正恩|Kim Jong Un]在新加坡会晤，{联合国|United Nations}表示欢迎。",
   },
   { date: "2016-05-20", text: "總統[蔡英文|Tsai Ing-wen]發表演說。" },
+  { date: "2023-03-21", text: "[习近平|Xi Jinping]抵达莫斯科。[习|Xi Jinping]主席表示同意，另一位习表示反对。" },
 ]

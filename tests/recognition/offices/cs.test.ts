@@ -4,6 +4,7 @@ import { officesIn } from "../phrases.ts"
 describe("Office phrases in Czech", () => {
   it.each([
     ["2024-07-03", "Předseda odborů a bývalý slovenský premiér mluvili. Náměstek ruského ministra obrany mlčel."],
+    ["2013-01-27", "Miloš Zeman vyhrál a knížete porazil. Zemanův kancléř se teprve najde."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("cs", date, text)).toEqual([])
   })
@@ -33,6 +34,7 @@ describe("Office phrases in Czech", () => {
         "šéf Kremlu = Vladimir Putin",
       ],
     ],
+    ["1990-02-22", "Československý prezident mluvil česky.", ["Československý prezident = Václav Havel"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("cs", date, text)).toEqual(expected)
   })

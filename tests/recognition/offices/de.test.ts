@@ -72,6 +72,7 @@ describe("Office phrases in German", () => {
       "Der Chef des Weißen Hauses und die US-Vizepräsidentin traten gemeinsam auf.",
       ["Chef des Weißen Hauses = Joe Biden", "US-Vizepräsidentin = Kamala Harris"],
     ],
+    ["1987-09-08", "In Moskau schwieg der Kreml-Chef.", ["Kreml-Chef = Mikhail Gorbachev"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("de", date, text)).toEqual(expected)
   })

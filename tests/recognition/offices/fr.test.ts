@@ -9,6 +9,7 @@ describe("Office phrases in French", () => {
     ],
     ["2017-05-25", "Donald Tusk est venu. L'ancien premier ministre Manuel Valls, non."],
     ["2024-07-03", "Le président français Emmanuel Macron et le chancelier Olaf Scholz se sont vus."],
+    ["2008-08-12", "Nicolas Sarkozy, président en exercice de l'UE, s'est rendu à Moscou."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("fr", date, text)).toEqual([])
   })
@@ -56,6 +57,11 @@ describe("Office phrases in French", () => {
         "président américain = Barack Obama",
         "chancelière allemande = Angela Merkel",
       ],
+    ],
+    [
+      "2022-09-09",
+      "Liz Truss a parlé. Le roi recevra la cheffe du gouvernement.",
+      ["cheffe du gouvernement = Liz Truss"],
     ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("fr", date, text)).toEqual(expected)

@@ -36,6 +36,7 @@ describe("Office phrases in Polish", () => {
         "gospodarz Kremla = Vladimir Putin",
       ],
     ],
+    ["1989-08-24", "Radziecki przywódca milczał.", ["Radziecki przywódca = Mikhail Gorbachev"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("pl", date, text)).toEqual(expected)
   })
