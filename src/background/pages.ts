@@ -63,6 +63,8 @@ export const pageHandlers: Handlers = {
   },
   "page/card": async (_, caller) => {
     const { tab, frame } = frameOf(caller)
+    // Facts will be asked for next; a background that has just woken opens its knowledge meanwhile.
+    void knowledge().catch(() => undefined)
     await injectCard(tab, frame)
     return null
   },

@@ -5,7 +5,9 @@ import { useAnswer, useSettings, useSurroundings } from "../ui/context.tsx"
 import { FactsBody } from "../ui/parts.tsx"
 import { MarksPreview } from "../ui/preview.tsx"
 import { SAMPLE_DATE, sampleMention } from "../ui/sample.ts"
-import { CardSection, Facts, Keys, Marks, Pages, Sync } from "./sections.tsx"
+import { Facts, Sync } from "./data-sections.tsx"
+import { Pages } from "./pages-section.tsx"
+import { CardSection, Keys, Marks } from "./sections.tsx"
 
 function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }): JSX.Element {
   return (

@@ -5,6 +5,7 @@ import type { Settings } from "../settings/model.ts"
 import { changeSettings, loadSettings, setSync, watchSettings } from "../settings/store.ts"
 import type { Api, TabView } from "./api.ts"
 import { unreadable } from "./classify.ts"
+import { Frames } from "./frames.ts"
 import type { Translator } from "./i18n.ts"
 
 /** One API in both browsers; the side panel, which only one of them has, passes through untouched. */
@@ -36,6 +37,18 @@ async function choose(change: (settings: Settings) => Settings): Promise<Setting
   return JSON.stringify(next) === JSON.stringify(now) ? now : changeSettings(() => next)
 }
 
+/** The frames of a tab; the browser tells them for a script that does nothing. */
+async function framesOf(tab: number): Promise<number[]> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: () => null })
+    return results.map(({ frameId }) => frameId)
+  } catch {
+    return []
+  }
+}
+
+const frames = new Frames(framesOf, async (tab, frame) => value(await sendToTab(tab, "tab/state", null, frame)))
+
 async function look(): Promise<TabView> {
   const tab = await activeTab()
   const everywhere = await browser.permissions.contains({ origins: ALL_SITES })
@@ -47,7 +60,7 @@ async function look(): Promise<TabView> {
   if (why && why !== "pdf") return { kind: "unreadable", why }
   const site = new URL(tab.url).hostname.replace(/^www\./, "") || tab.url
   const state = value(await sendToTab(tab.id, "tab/state", null))
-  if (state) return { kind: "page", tabId: tab.id, site, state }
+  if (state) return { kind: "page", tabId: tab.id, site, state: await frames.gather(tab.id, state) }
   if (why) return { kind: "unreadable", why }
   if (
     !fileAccess &&
@@ -90,13 +103,17 @@ export function browserApi(t: Translator): Api {
     },
     facts: async (mention, page) => value(await send("view/facts", { mention, locale: t.locale, ...page })),
     recognise: async (input) => value(await send("view/recognise", input)),
-    scrollTo: async (tabId, mention) => value(await sendToTab(tabId, "tab/scroll-to", { mention }))?.found ?? false,
+    async scrollTo(tabId, mention) {
+      const { frame, index } = frames.placeOf(mention)
+      return value(await sendToTab(tabId, "tab/scroll-to", { mention: index }, frame))?.found ?? false
+    },
     async save(state, index) {
       const mention = state.mentions[index]
       const anchor = state.anchors[index]
       if (!mention || !anchor || (await isPrivate())) return false
       const answer = await send("view/save", {
-        page: state.page,
+        // What stands in a frame is a note of the frame's own page: there its words are found again.
+        page: frames.placeOf(index).state?.page ?? state.page,
         anchor,
         subject: { kind: mention.kind, entity: mention.entity, name: mention.name },
         mention,

@@ -1,6 +1,7 @@
 import type { JSX } from "preact"
 import { useEffect, useMemo, useRef } from "preact/hooks"
-import { type Card, createCard } from "../card/card.ts"
+import { createCard } from "../card/card.ts"
+import type { Card } from "../card/contract.ts"
 import type { Mention } from "../recognition/mention.ts"
 import { useAnswer, useSettings, useSurroundings } from "../ui/context.tsx"
 import { leadersOf } from "../ui/groups.ts"

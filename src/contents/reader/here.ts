@@ -1,4 +1,4 @@
-import type { Card, CardOptions } from "../../card/card.ts"
+import type { Card, CardOptions } from "../../card/contract.ts"
 import type { NotePage } from "../../notes/note.ts"
 import { pageKey } from "../../notes/page-key.ts"
 

@@ -1,4 +1,4 @@
-import type { Card } from "../../card/card.ts"
+import type { Card } from "../../card/contract.ts"
 import type { MarkNames } from "../../highlight/names.ts"
 import { inSlices } from "../../highlight/slices.ts"
 import type { Handlers } from "../../messages/handle.ts"
@@ -7,7 +7,7 @@ import type { Mention } from "../../recognition/mention.ts"
 import { DWELL_MS, type Settings } from "../../settings/model.ts"
 import { answersOf } from "./answers.ts"
 import { factsRequest } from "./facts.ts"
-import { lateCard } from "./late-card.ts"
+import { type LateCard, lateCard } from "./late-card.ts"
 import { Marks } from "./marks.ts"
 import { PageNotes } from "./notes.ts"
 import { followPointer } from "./pointer.ts"
@@ -125,11 +125,12 @@ export class Page {
     }
     const marks = new Marks(this.document, names)
     this.marks = marks
-    this.card = this.makeCard(marks)
-    this.stopPointer = followPointer(this.document, marks, this.card)
+    const card = this.makeCard(marks)
+    this.card = card
+    this.stopPointer = followPointer(this.document, marks, card)
   }
 
-  private makeCard(marks: Marks): Card {
+  private makeCard(marks: Marks): LateCard {
     return lateCard({
       document: this.document,
       theme: this.settings.theme,

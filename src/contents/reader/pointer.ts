@@ -1,4 +1,4 @@
-import type { Card } from "../../card/card.ts"
+import type { LateCard } from "./late-card.ts"
 import type { Marks } from "./marks.ts"
 
 /** Elements that mean something of their own by a tap. */
@@ -9,12 +9,13 @@ const ACTIVE =
  * Leads pointer and touch to the card. Listens passively and never takes an event from the page; what a page's own
  * script makes up (`isTrusted` false) is not heard. Returns how to stop.
  */
-export function followPointer(document: Document, marks: Marks, card: Card): () => void {
+export function followPointer(document: Document, marks: Marks, card: LateCard): () => void {
   const stopping = new AbortController()
   const options = { capture: true, passive: true, signal: stopping.signal }
   let last: PointerEvent | undefined
   let scheduled = false
   let over: number | null = null
+  let moved = false
 
   const look = (): void => {
     scheduled = false
@@ -35,6 +36,8 @@ export function followPointer(document: Document, marks: Marks, card: Card): () 
         over = null
         return
       }
+      if (!moved) card.expect()
+      moved = true
       last = event
       if (scheduled) return
       scheduled = true

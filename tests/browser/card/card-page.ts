@@ -1,4 +1,5 @@
-import { type Card, createCard } from "../../../src/card/card.ts"
+import { createCard } from "../../../src/card/card.ts"
+import type { Card } from "../../../src/card/contract.ts"
 import { dateWords } from "../../../src/ui/dates.ts"
 import { fileLookup, translator } from "../../../src/ui/i18n.ts"
 import { ALL } from "../../card/facts.ts"
