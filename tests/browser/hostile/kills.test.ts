@@ -6,7 +6,7 @@ import { sampleNote } from "../../notes/sample-note.ts"
 import { BROWSERS, type Browser, useBrowser } from "../support/browser.ts"
 import { article, read, STORED } from "../support/reading.ts"
 
-const KILLS = isLong ? 1000 : 12
+const KILLS = Number(process.env.FACT_ANNOTATOR_KILLS ?? (isLong ? 1000 : 12))
 const SEED = Number(process.env.FACT_ANNOTATOR_SEED ?? (isLong ? Date.now() % 1e9 : 8))
 
 /** What was asked and what was acknowledged; words are never used twice. */
