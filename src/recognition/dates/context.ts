@@ -41,3 +41,17 @@ export function remember(context: DateContext, range: DayRange): void {
   if (length <= 31) context.lastMonth = first
   if (length <= 4) context.lastDay = last
 }
+
+/** What the words around a date say of its direction. */
+export interface TenseClue {
+  tense?: "past" | "future"
+  /** Said outright ("since", "until"), not read off a verb. */
+  strict?: boolean
+  /** Only the absence of a past form says so: counts for weekdays, not for months. */
+  weak?: boolean
+}
+
+export interface Value {
+  value: string
+  relative: boolean
+}

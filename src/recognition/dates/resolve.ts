@@ -1,5 +1,5 @@
 import { addMonths, dayNumber, daysInMonth, easterOf, isDay, isoDay, pad2, pad4, weekdayOf } from "./calendar.ts"
-import type { DateContext, Reference } from "./context.ts"
+import type { DateContext, Reference, TenseClue, Value } from "./context.ts"
 import type { Reading } from "./reading.ts"
 import { resolveShift } from "./shift.ts"
 import type { TimexType } from "./timex.ts"
@@ -11,14 +11,6 @@ export interface Resolved {
   value: string
   /** The value rests on the reference date or on a date before. */
   relative: boolean
-}
-
-export interface TenseClue {
-  tense?: "past" | "future"
-  /** Said outright ("since", "until"), not read off a verb. */
-  strict?: boolean
-  /** Only the absence of a past form says so: counts for weekdays, not for months. */
-  weak?: boolean
 }
 
 /** The TIMEX3 type and value of a reading. Undefined where it makes no date (31 June) or nothing can be said. */
@@ -106,11 +98,6 @@ function startYear(from: Reading, until: Reading, end: Value | undefined): { yea
 
 function fromIso(iso: string): number {
   return dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
-}
-
-export interface Value {
-  value: string
-  relative: boolean
 }
 
 function resolveDate(r: Reading, clue: TenseClue, context: DateContext): Value | undefined {

@@ -1,5 +1,5 @@
 import type { CompiledGrammar, VerbForms } from "./compile.ts"
-import type { TenseClue } from "./resolve.ts"
+import type { TenseClue } from "./context.ts"
 import { isWordCode } from "./text.ts"
 
 const CLAUSE_END: ReadonlySet<number> = new Set([..."\n.;:!?。！？；।؟"].map((c) => c.charCodeAt(0)))

@@ -1,7 +1,6 @@
 import { dayNumber, daysInMonth, fromDayNumber, isoDay, isoWeekOf, pad2, pad4, weekdayOf } from "./calendar.ts"
-import type { DateContext, Reference } from "./context.ts"
+import type { DateContext, Reference, TenseClue, Value } from "./context.ts"
 import type { Reading } from "./reading.ts"
-import type { TenseClue, Value } from "./resolve.ts"
 import { nearestYear } from "./which-year.ts"
 
 /** The week of a day as TIMEX3 writes it. */

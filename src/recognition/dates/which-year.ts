@@ -1,6 +1,5 @@
 import { addMonths, dayNumber, daysInMonth, isDay, weekdayOf } from "./calendar.ts"
-import type { Reference } from "./context.ts"
-import type { TenseClue } from "./resolve.ts"
+import type { Reference, TenseClue } from "./context.ts"
 
 const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 
