@@ -114,7 +114,7 @@ describe.each(BROWSERS)("too much of a page, in %s", (name) => {
       if (isLong) console.info(`${figures}; without the extension ${Math.round(await pauseWithout(page, watchFor))} ms`)
       expect(state?.status, figures).toBe("article")
       // A page kept from working by us for whole seconds is not usable. A million nodes and 100,000 mentions still are too much
-    // (5 to 14 s in one piece when this was written): at length it is printed, and only a page that hangs fails.
+      // (5 to 14 s in one piece when this was written): at length it is printed, and only a page that hangs fails.
       expect(pulse.longest, figures).toBeLessThan(isLong ? 30_000 : 2_000)
       expect(pulse.beats, figures).toBeGreaterThan(10)
       // A page that never stands still is read ever more rarely.
