@@ -1,8 +1,7 @@
 import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
 import type { Page } from "./context.ts"
-import type { Reading } from "./find.ts"
 import type { HeldOnPage } from "./held.ts"
-import { bodyOf, isHeld, officesOfBody, officesOfState } from "./office.ts"
+import { bodyOf, isHeld, officesOfBody, officesOfState, type Reading } from "./office.ts"
 import type { Phrase } from "./phrase.ts"
 
 /** Does the text before the phrase make it generic or plural: "a president", "jeder Kanzler", "both presidents"? */

@@ -6,7 +6,7 @@ import { bareOffices, isGeneric } from "./bare.ts"
 import { Page, type PhraseContext } from "./context.ts"
 import { HeldOnPage } from "./held.ts"
 import { type Holder, holderOf } from "./holder.ts"
-import { bodyOf, isHeld, officesOfBody, officesOfState } from "./office.ts"
+import { bodyOf, isHeld, officesOfBody, officesOfState, type Reading } from "./office.ts"
 import { type Phrase, readPhrase } from "./phrase.ts"
 
 /** Below this a phrase is left alone. */
@@ -68,11 +68,6 @@ function resolve(page: Page, phrase: Phrase, held: HeldOnPage): Mention | undefi
     return toMention(page, phrase, office, holder, certainty, bare)
   }
   return undefined
-}
-
-export interface Reading {
-  office: Office
-  certainty: number
 }
 
 /** Offices the phrase names by itself: with country, organisation or a word that says all. Undefined: it names none. */

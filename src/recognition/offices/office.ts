@@ -1,6 +1,12 @@
 import type { Day, KnowledgeRecord, Office, Role } from "../../knowledge/model.ts"
 import type { OfficeRole } from "../../language/grammar.ts"
 
+/** One office that a phrase may mean, and how certain that is, 0..1. */
+export interface Reading {
+  office: Office
+  certainty: number
+}
+
 /** Offices of a state that a word for an office may mean, best first; the first with a holder on the day counts. */
 export function officesOfState(
   record: KnowledgeRecord,
