@@ -35,7 +35,7 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
     await marks("Xi Jinping")
     const tab = await tabOf(`${server().url}outer.html`)
     await browser().openExtensionPage(`popup.html?tab=${tab}`)
-    await browser().until(() => /Xi Jinping[\s\S]*Emmanuel Macron/.test(document.body.innerText), [], 8000)
+    await browser().until(() => /Xi Jinping[\s\S]*Emmanuel Macron/.test(document.body.textContent ?? ""), [], 8000)
     await browser().closeTab()
   })
 
