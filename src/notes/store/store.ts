@@ -29,6 +29,7 @@ const PAGE = 50
  */
 export class NoteStore {
   private chunks: Promise<Map<number, Chunk>> | undefined
+  private counted: Promise<number> | undefined
   private last: Promise<unknown> = Promise.resolve()
 
   private constructor(
@@ -44,8 +45,13 @@ export class NoteStore {
     this.db.close()
   }
 
+  /** How many notes there are; counted once, for counting many is slow. */
   count(): Promise<number> {
-    return this.db.count("notes")
+    this.counted ??= this.db.count("notes")
+    this.counted.catch(() => {
+      this.counted = undefined
+    })
+    return this.counted
   }
 
   async get(id: string): Promise<Note | undefined> {
@@ -206,6 +212,7 @@ export class NoteStore {
       tx.objectStore("notes").delete(record.id),
       tx.done,
     ])
+    this.counted = undefined
   }
 
   /** `mayReplace` is asked, inside the transaction, whether a stored record may be written over. */
@@ -257,6 +264,7 @@ export class NoteStore {
       const chunks = [...touched].map(([id, entries]) => makeChunk(id, [...entries.values()]))
       for (const chunk of chunks) await chunkStore.put(chunk)
       await tx.done
+      this.counted = undefined
       // What is just being read may be from before.
       const known = await this.chunks
       for (const chunk of chunks) known?.set(chunk.id, chunk)
