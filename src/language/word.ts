@@ -1,13 +1,22 @@
-/** What a word of the language room is to the grammars; see `HitKind`. */
+/** What a word of the language room is to the grammars. */
 export type WordKind =
+  /** A country's name. `code` is its ISO code. */
   | "country"
+  /** A country adjective ("chinesisch") or national noun. */
   | "adjective"
+  /** A capital, a seat of power ("Kremlin"), a city of a summit. `code` is the ISO code. */
   | "place"
+  /** A word for an office ("Präsident", "Außenministerin"). `code` is the office word's role in the language room. */
   | "office"
+  /** A word that names holder and country in one ("Kremlchef", "Bundeskanzler"). */
   | "nickname"
+  /** former, then, designate, acting, vice … and heads that make a phrase not the leader (spokesman, wife, adviser). */
   | "modifier"
+  /** A word for a meeting ("Gipfel", "Staatsbesuch"). */
   | "summit"
+  /** An ordinal or number ("24.", "twenty-fourth", "第24"). `value` is the number. */
   | "ordinal"
+  /** A word that stands for an organisation once the text has named it ("the Alliance", "die Union"). */
   | "organisation-word"
 
 /**

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../language/descriptor.ts"
-import type { WordEntry } from "../language/word.ts"
+import type { WordEntry, WordKind } from "../language/word.ts"
 
 /**
  * What the one pass over the text leaves behind: words and names of interest, in order of their start.
@@ -11,24 +11,7 @@ export type HitKind =
   | "person"
   /** An organisation's name or acronym. `refs` are organisation indices. */
   | "organisation"
-  /** A country's name. `code` is its ISO code. */
-  | "country"
-  /** A country adjective ("chinesisch") or national noun. */
-  | "adjective"
-  /** A capital, a seat of power ("Kremlin"), a city of a summit. `code` is the ISO code. */
-  | "place"
-  /** A word for an office ("Präsident", "Außenministerin"). `code` is the office word's role in the language room. */
-  | "office"
-  /** A word that names holder and country in one ("Kremlchef", "Bundeskanzler"). */
-  | "nickname"
-  /** former, then, designate, acting, vice … and heads that make a phrase not the leader (spokesman, wife, adviser). */
-  | "modifier"
-  /** A word for a meeting ("Gipfel", "Staatsbesuch"). */
-  | "summit"
-  /** An ordinal or number ("24.", "twenty-fourth", "第24"). `value` is the number. */
-  | "ordinal"
-  /** A word that stands for an organisation once the text has named it ("the Alliance", "die Union"). */
-  | "organisation-word"
+  | WordKind
 
 /**
  * From one start the longest match of each kind is reported, so hits of different kinds may share a span

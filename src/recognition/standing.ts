@@ -96,30 +96,25 @@ export class Standing {
 
   /** Did the person hold one of the roles in the country (if given), and how near to the date? 0: never; 1: on the date. */
   held(person: number, roles: ReadonlySet<Role> | undefined, country?: string): number {
-    let best = 0
-    for (const term of this.terms(person)) {
-      const office = this.record.office(term.office)
-      if (roles && !roles.has(office.role)) continue
-      if (country && office.country !== country && office.organisation !== country) continue
-      best = Math.max(best, this.date === undefined ? 0.5 : this.#nearness(term))
-    }
-    return best
+    const terms = this.#termsIn(person, roles, country)
+    return terms.reduce((best, term) => Math.max(best, this.#nearness(term)), 0)
   }
 
   /** The same for one who has left: 1 who is out of the office on the date, little who is still in it. */
   left(person: number, roles: ReadonlySet<Role> | undefined, country?: string): number {
+    const { date } = this
     const near = this.held(person, roles, country)
-    if (this.date === undefined || near === 0) return near
-    return near === 1 && this.holds(person, roles, country) ? 0.3 : 1
+    if (date === undefined || near === 0) return near
+    const isIn = this.#termsIn(person, roles, country).some((term) => date >= term.fromDay && date < term.toDay)
+    return near === 1 && isIn ? 0.3 : 1
   }
 
-  private holds(person: number, roles: ReadonlySet<Role> | undefined, country?: string): boolean {
-    const date = this.date ?? 0
-    return this.terms(person).some((term) => {
+  /** The person's terms in one of the roles, of the country or organisation if given. */
+  #termsIn(person: number, roles: ReadonlySet<Role> | undefined, country: string | undefined): Term[] {
+    return this.terms(person).filter((term) => {
       const office = this.record.office(term.office)
       if (roles && !roles.has(office.role)) return false
-      if (country && office.country !== country && office.organisation !== country) return false
-      return date >= term.fromDay && date < term.toDay
+      return !country || office.country === country || office.organisation === country
     })
   }
 

@@ -47,9 +47,9 @@ export class NoteStore {
 
   /** How many notes there are; counted once, for counting many is slow. */
   count(): Promise<number> {
-    this.counted ??= this.db.count("notes")
-    this.counted.catch(() => {
+    this.counted ??= this.db.count("notes").catch((error) => {
       this.counted = undefined
+      throw error
     })
     return this.counted
   }
@@ -180,10 +180,13 @@ export class NoteStore {
   }
 
   private async loadChunks(): Promise<Map<number, Chunk>> {
-    this.chunks ??= this.db.getAll("chunks").then((chunks) => new Map(chunks.map((chunk) => [chunk.id, chunk])))
-    this.chunks.catch(() => {
-      this.chunks = undefined
-    })
+    this.chunks ??= this.db
+      .getAll("chunks")
+      .then((chunks) => new Map(chunks.map((chunk) => [chunk.id, chunk])))
+      .catch((error) => {
+        this.chunks = undefined
+        throw error
+      })
     return this.chunks
   }
 

@@ -2,13 +2,14 @@ import { fold } from "../text/letters.ts"
 
 /**
  * May a surface stand for a name of these spellings, as far as accents go? Left out they may be ("Orban"), but letters with
- * accents of their own make another name: "Marín" is not "Marin". Endings behind the name are not looked at.
+ * accents of their own make another name: "Marín" is not "Marin". Endings behind the name are not looked at. The spellings
+ * are asked for only where the surface has accents.
  */
-export function accentsFit(surface: string, spellings: readonly string[]): boolean {
+export function accentsFit(surface: string, spellings: () => readonly string[]): boolean {
   const seen = surface.normalize("NFC").toLowerCase()
   if (!ACCENTED.test(seen)) return true
   let other = false
-  for (const word of spellings.flatMap((one) =>
+  for (const word of spellings().flatMap((one) =>
     one
       .normalize("NFC")
       .toLowerCase()

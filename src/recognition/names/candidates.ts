@@ -118,7 +118,7 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
     return undefined
   if (after && /[-‐‑]/.test(after.gap)) candidate.weak = true
   const spelt = (ref: number) => [lang.language.code, "en"].map((code) => context.record.personLabel(ref, code))
-  candidate.refs = refs.filter((ref) => accentsFit(surface, spelt(ref)))
+  candidate.refs = refs.filter((ref) => accentsFit(surface, () => spelt(ref)))
   if (candidate.refs.length === 0) return undefined
   return candidate
 }

@@ -25,7 +25,7 @@ export function readLeaders(
   const countries = new Set<string>()
   const ofNamed = new Set<string>()
   for (const h of context.hits)
-    if (h.code && (h.kind === "country" || h.kind === "adjective" || isCapital(h))) countries.add(h.code)
+    if (h.code && (h.kind === "country" || h.kind === "adjective" || saysCountry(h))) countries.add(h.code)
   const add = (c: NameCandidate, person: number, evidence: Evidence) => {
     out.push({ start: c.hit.nameStart, end: c.hit.nameEnd, person, evidence, lang: c.lang })
   }
@@ -65,8 +65,8 @@ export function readLeaders(
   return out.sort((a, b) => a.start - b.start)
 }
 
-/** A capital or a seat of power stands for the country; any other city does not. */
-function isCapital(hit: Hit): boolean {
+/** A capital, a city of summits or a seat of power says which country the text speaks of. */
+function saysCountry(hit: Hit): boolean {
   return hit.kind === "place" && hit.words?.some((word) => "city" in word || "seat" in word) === true
 }
 

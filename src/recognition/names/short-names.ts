@@ -14,7 +14,8 @@ export function titleScore(c: NameCandidate, standing: Standing, person: number)
   let best = 0
   for (const t of c.titles) {
     if (t.civil) continue
-    best = Math.max(best, (t.former ? standing.left : standing.held).call(standing, person, t.roles, t.country))
+    const { roles, country } = t
+    best = Math.max(best, t.former ? standing.left(person, roles, country) : standing.held(person, roles, country))
   }
   return best
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
 import type { Page } from "./context.ts"
 import type { HeldOnPage } from "./held.ts"
-import { bodyOf, isHeld, officesOfBody, officesOfState, type Reading } from "./office.ts"
+import { isHeld, isState, officesOfBody, officesOfKey, officesOfState, type Reading } from "./office.ts"
 import type { Phrase } from "./phrase.ts"
 
 /** Does the text before the phrase make it generic or plural: "a president", "jeder Kanzler", "both presidents"? */
@@ -48,20 +48,16 @@ export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage):
   const { record } = page.context
   const day = page.context.day!
   if (isLinkedOn(page, phrase) || !isDefinite(page, phrase)) return []
-  if (POSSESSIVE.test(textBefore(page, phrase)) && heldOnPage.fitting(phrase).length === 0) return []
+  const named = heldOnPage.fitting(phrase)
+  if (named.length === 0 && POSSESSIVE.test(textBefore(page, phrase))) return []
   const home = page.context.home ?? HOME[phrase.lang]
   const alone = phrase.entries.flatMap((entry) =>
-    (entry.alone ?? []).flatMap((key) =>
-      isState(key)
-        ? officesOfState(record, entry.role, key, phrase.lang)
-        : officesOfBody(record, entry.role, bodyOf(entry.role, key)),
-    ),
+    (entry.alone ?? []).flatMap((key) => officesOfKey(record, entry.role, key, phrase.lang)),
   )
   if (phrase.modifiers.includes("former")) {
     const held = heldBefore(page, phrase)
     if (held.length > 0) return held
   }
-  const named = heldOnPage.fitting(phrase)
   const held = alone.filter((office) => isHeld(record, office, day))
   const [default_] = isPlain(phrase) ? held.filter((office) => named.includes(office.id)) : held
   if (default_ && isClear(page, phrase, default_, home, named)) {
@@ -110,10 +106,6 @@ function isPlain(phrase: Phrase): boolean {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(["president", "prime-minister", "foreign-minister", "head-of-government"])
-
-function isState(key: string): boolean {
-  return /^[A-Z]{2}$/.test(key) && key !== "EU" && key !== "UN" && key !== "AU" && key !== "WB"
-}
 
 /** Roles that a page can establish; "leader" or "chief" alone never says enough. */
 const ESTABLISHED: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import { bareOffices, isGeneric } from "./bare.ts"
 import { Page, type PhraseContext } from "./context.ts"
 import { HeldOnPage } from "./held.ts"
 import { type Holder, holderOf } from "./holder.ts"
-import { bodyOf, isHeld, officesOfBody, officesOfState, type Reading } from "./office.ts"
+import { isHeld, officesOfBody, officesOfKey, officesOfState, type Reading } from "./office.ts"
 import { type Phrase, readPhrase } from "./phrase.ts"
 
 /** Below this a phrase is left alone. */
@@ -90,15 +90,11 @@ function explicitOffices(record: KnowledgeRecord, phrase: Phrase): Reading[] | u
   if (!first?.complete) return undefined
   return phrase.entries.flatMap((entry) =>
     (entry.alone ?? [])
-      .flatMap((key) =>
-        /^[A-Z]{2}$/.test(key) && key !== "EU" && key !== "UN" && key !== "AU" && key !== "WB"
-          ? [
-              ...officesOfState(record, entry.role, key, phrase.lang),
-              // The Kremlin's master was the Soviet leader once.
-              ...(key === "RU" ? officesOfState(record, "leader", "SU", phrase.lang) : []),
-            ]
-          : officesOfBody(record, entry.role, bodyOf(entry.role, key)),
-      )
+      .flatMap((key) => [
+        ...officesOfKey(record, entry.role, key, phrase.lang),
+        // The Kremlin's master was the Soviet leader once.
+        ...(key === "RU" ? officesOfState(record, "leader", "SU", phrase.lang) : []),
+      ])
       .map((office) => ({ office, certainty: 1 })),
   )
 }

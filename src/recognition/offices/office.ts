@@ -87,10 +87,20 @@ function isTop(office: Office): boolean {
 }
 
 /** Key of the organisation that a word with an organisation's meaning names ("Kommissionspräsident"). */
-export function bodyOf(role: OfficeRole, key: string): string {
+function bodyOf(role: OfficeRole, key: string): string {
   if (key !== "EU") return key === "WB" ? "WorldBank" : key
   if (role === "council-president") return "EUCouncil"
   return "EUCommission"
+}
+
+/** Is the key of a language room's word that of a state, and not of an organisation? */
+export function isState(key: string): boolean {
+  return /^[A-Z]{2}$/.test(key) && key !== "EU" && key !== "UN" && key !== "AU" && key !== "WB"
+}
+
+/** Offices that a word may mean which names its state or organisation itself ("Kremlchef", "Kommissionspräsident"). */
+export function officesOfKey(record: KnowledgeRecord, role: OfficeRole, key: string, lang: string): readonly Office[] {
+  return isState(key) ? officesOfState(record, role, key, lang) : officesOfBody(record, role, bodyOf(role, key))
 }
 
 function leading(record: KnowledgeRecord, country: string): readonly Office[] {

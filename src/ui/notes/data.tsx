@@ -7,7 +7,7 @@ import { type ImportPreview, readImport } from "../../notes/import/import.ts"
 import type { Note } from "../../notes/note.ts"
 import { useSurroundings } from "../context.tsx"
 import { downloadNotes, FormatSelect } from "./file.tsx"
-import { browserNotes } from "./notes-api.ts"
+import { browserNotes, PORTION } from "./notes-api.ts"
 
 /** What goes out and comes in, so that it can be shown and tested without a store. */
 export interface DataApi {
@@ -17,9 +17,6 @@ export interface DataApi {
   /** A backup was made. */
   reminded(): Promise<void>
 }
-
-/** Messages carry notes in portions; one of a hundred thousand notes would be too large. */
-const PORTION = 500
 
 export const browserData: DataApi = {
   async all() {

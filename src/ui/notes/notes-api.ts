@@ -27,8 +27,8 @@ export interface NotesApi {
   onAsked(asked: () => void): () => void
 }
 
-/** Notes asked for at once; a message has its limits, a list may be longer. */
-const PORTION = 500
+/** Notes in one message; a list may be longer, and one of a hundred thousand notes would be too large. */
+export const PORTION = 500
 
 async function listAll({ offset = 0, limit = PORTION, ...request }: ListRequest): Promise<ListAnswer> {
   const notes: Note[] = []
@@ -45,7 +45,7 @@ const FOCUS_KEY = "focus-note"
 const value = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined)
 
 /** Notes by their ids; undefined where they could not be read. */
-export async function notesByIds(ids: readonly string[]): Promise<Note[] | undefined> {
+async function notesByIds(ids: readonly string[]): Promise<Note[] | undefined> {
   const notes: Note[] = []
   for (let at = 0; at < ids.length; at += PORTION) {
     const part = await send("view/notes-by-id", { ids: ids.slice(at, at + PORTION) })
