@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: 欧非峰会/歐非峰會
 series ArabLeague: 阿盟峰会/阿盟峰會/阿拉伯国家联盟首脑理事会会议/阿拉伯国家联盟峰会/阿拉伯联盟峰会/阿拉伯峰会
 series COP: 联合国气候变化大会/聯合國氣候變化大會/气候变化大会/氣候變化大會/气候大会/氣候大會/气候峰会/氣候峰會/气候变化峰会/氣候變遷大會
+series IberoAmerican: 伊比利亚美洲首脑会议/伊比利亚美洲峰会/伊比利亞美洲高峰會/伊比利亚-美洲首脑会议/伊比利亚美洲国家首脑会议/伊比利亞美洲峰會
+series ASEM: 亚欧首脑会议/亞歐首腦會議/亚欧峰会/亞歐峰會/亚欧会议/亞歐會議/亞歐高峰會
+series PacificAlliance: 太平洋联盟峰会/太平洋聯盟峰會/太平洋联盟首脑会议
+series MED: 南欧国家峰会/欧盟南部国家峰会/歐盟南部國家峰會
+series BerlinProcess: 柏林进程峰会/柏林進程峰會
 series SummitOfTheAmericas: 美洲峰会/美洲國家高峰會/美洲国家首脑会议
 series UNGA: 联合国大会/聯合國大會/联大/聯大/联大一般性辩论/联合国大会一般性辩论
 series MSC: 慕尼黑安全会议/慕尼黑安全會議/慕安会

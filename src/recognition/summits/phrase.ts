@@ -115,7 +115,7 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
   const { gap, number } = bareGap(page, phrase, end, hit.nameStart)
   const listed = phrase.places.length > 0 && isPlaceLike(hit) && /^, ?$/.test(gap)
   if (!listed && !phrase.grammar.link.test(gap)) return false
-  if (phrase.and.test(gap) && hit.kind !== "country" && hit.kind !== "organisation") return false
+  if (isJoined(phrase, gap) && !isJoinedParty(page, phrase, hit)) return false
   const opened = /\(/.test(gap)
   if (opened && page.text[hit.nameEnd] !== ")") return false
   switch (hit.kind) {
@@ -161,6 +161,21 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
   if (number !== undefined) phrase.number = number
   phrase.end = hit.nameEnd + (opened ? 1 : 0)
   return true
+}
+
+/** "and", whatever article stands behind it. */
+function isJoined(phrase: SummitPhrase, gap: string): boolean {
+  const first = /^ \S+/.exec(gap)?.[0]
+  return phrase.and.test(gap) || (first !== undefined && phrase.and.test(`${first} `))
+}
+
+/** A party behind "and", not the next meeting ("the NATO summit and the G7 summit") nor what follows a place. */
+function isJoinedParty(page: SummitPage, phrase: SummitPhrase, hit: Hit): boolean {
+  if (hit.kind !== "country" && hit.kind !== "organisation") return false
+  if (phrase.places.length > 0 && phrase.body.countries.length === 0) return false
+  return !page
+    .behind(phrase.at, hit.nameEnd)
+    .some((next) => next.kind === "summit" && TIGHT.test(page.text.slice(hit.nameEnd, next.nameStart)))
 }
 
 /** A second word for the meeting in one phrase: "Gipfeltreffen des Rates", "القمة المقبلة". */

@@ -35,6 +35,11 @@ describe("Summit phrases in French", () => {
       "Le sommet de Singapour entre Donald Trump et Kim Jong-un a commencé.",
       ["sommet de Singapour = 2018-06-12"],
     ],
+    [
+      "2018-10-18",
+      "Le sommet Asie-Europe de Bruxelles suit de quelques mois le sommet du Med7 à Rome.",
+      ["sommet Asie-Europe de Bruxelles = 2018-10-18", "sommet du Med7 à Rome = 2018-01-10"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("fr", date, text)).toEqual(expected)
   })
