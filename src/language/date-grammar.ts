@@ -94,6 +94,8 @@ export interface DateGrammar {
   agoIsDuration?: boolean
   /** Determiners that TimeML spans take in. */
   determiners?: string
+  /** Words in front of a number that TimeML spans take in ("about", "more than"). */
+  approx?: string
   /** Letters that may be glued in front of a word (Arabic conjunctions and prepositions). */
   proclitics?: string
   /** Suffixes that may be glued behind a year or month after an apostrophe (Turkish). */

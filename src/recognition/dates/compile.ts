@@ -35,6 +35,7 @@ export interface CompiledGrammar {
   /** What stands directly before a mention: these are matched against the words in front. */
   modBefore: readonly (readonly [RegExp, "START" | "MID" | "END"])[]
   determinerBefore: RegExp | undefined
+  approxBefore: RegExp | undefined
   yearBefore: RegExp
   notYearBefore: RegExp | undefined
   countedBehind: RegExp | undefined
@@ -139,6 +140,7 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
       return re ? [[re, m] as const] : []
     }),
     determinerBefore: front(grammar.determiners),
+    approxBefore: front(grammar.approx),
     yearBefore: front(grammar.yearAfter) ?? /(?!)/,
     notYearBefore: front(grammar.notYearAfter),
     countedBehind: grammar.counted ? new RegExp(`^[ -]?(?:${grammar.counted})${EDGE}`, "u") : undefined,

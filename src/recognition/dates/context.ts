@@ -18,6 +18,9 @@ export interface DateContext {
   lastDay?: Reference
   lastMonth?: Reference
   lastYear?: Reference
+  /** The values of the last quarter, and of the last month, quarter or half, for "the same period". */
+  lastQuarter?: string
+  lastPeriod?: string
   /** A day of the week that "the first week" meant. */
   firstWeek?: DayNumber
 }
@@ -31,8 +34,12 @@ export function referenceFrom(iso: string | undefined): Reference | undefined {
   }
 }
 
+const PERIOD = /^\d{4}-(?:\d\d|[QH]\d)$/
+
 /** Remembers a resolved date as the last one, for "the same day", "a year later". */
-export function remember(context: DateContext, range: DayRange): void {
+export function remember(context: DateContext, range: DayRange, value: string): void {
+  if (PERIOD.test(value)) context.lastPeriod = value
+  if (value[5] === "Q") context.lastQuarter = value
   const first = referenceFrom(range.from)
   if (!first) return
   context.lastYear = first

@@ -3,7 +3,7 @@ import type { CompiledGrammar } from "./compile.ts"
 import { type DateContext, referenceFrom, remember } from "./context.ts"
 import { grammarFor } from "./grammars.ts"
 import type { DateMention, DateReference, FindDatesOptions } from "./mention.ts"
-import { grain, mergeRanges, mergeTokens } from "./merge.ts"
+import { grain, mergeClocks, mergeRanges, mergeTokens } from "./merge.ts"
 import { isPlausible, touchesBlocked } from "./plausible.ts"
 import type { Reading } from "./reading.ts"
 import { resolveReading } from "./resolve.ts"
@@ -35,7 +35,7 @@ export function findDates(
     tokens = mergeRanges(low, tokens, compiled)
     tokens = tokens.filter((t) => isPlausible(text, low, t, compiled, block.start))
     if (options.blocked?.length) tokens = tokens.filter((t) => !touchesBlocked(t, options.blocked ?? []))
-    if (style === "timex") tokens = tokens.flatMap((t) => timexSpans(low, t, compiled))
+    if (style === "timex") tokens = mergeClocks(low, tokens).flatMap((t) => timexSpans(low, t, compiled))
     for (const t of tokens) mentions.push(unresolved(text, low, t, block.start, compiled, tenses, style))
   }
   return settle(mentions, compiled, reference, style)
@@ -91,6 +91,12 @@ function unresolved(
       }
     }
   }
+  if (
+    style === "timex" &&
+    compiled.approxBefore &&
+    (reading.counted || (reading.kind === "duration" && !reading.pinned))
+  )
+    start -= compiled.approxBefore.exec(low.slice(Math.max(blockStart, start - 24), start))?.[0].length ?? 0
   if (style === "timex" && takesDeterminer(reading)) {
     const determiner = compiled.determinerBefore?.exec(low.slice(Math.max(blockStart, start - 12), start))
     if (determiner) start -= determiner[0].length
@@ -153,6 +159,7 @@ function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token
 function takesDeterminer(r: Reading): boolean {
   return (
     r.kind === "shift" ||
+    r.pinned === true ||
     (r.kind === "date" &&
       (r.quarter ?? r.half ?? r.decade ?? r.shortDecade ?? r.season ?? r.nth ?? r.century ?? r.same) !== undefined)
   )
@@ -187,7 +194,7 @@ function settle(
       }
     }
     const range = type === "DATE" || type === "TIME" ? timexRange(value) : undefined
-    if (range) remember(context, range)
+    if (range) remember(context, range, value)
     out.push({
       ...mention,
       type,

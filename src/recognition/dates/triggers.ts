@@ -132,7 +132,9 @@ class Reader {
   private skipGroup(): void {
     let depth = 0
     for (; this.i < this.source.length; this.i++) {
-      if (this.source[this.i] === "(") depth++
+      if (this.source[this.i] === "\\") this.i++
+      else if (this.source[this.i] === "[") this.i = this.source.indexOf("]", this.i)
+      else if (this.source[this.i] === "(") depth++
       else if (this.source[this.i] === ")" && --depth === 0) break
     }
     this.i++
