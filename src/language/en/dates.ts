@@ -24,7 +24,7 @@ export const dates: DateGrammar = {
   monthsShort: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec"],
   monthsRisky: "may|march|jan|mar|jun|jul|dec|sep|april|june|august|jan.|mar.|jun.|dec.",
   monthAfter:
-    "in|since|until|till|by|last|next|this|through|during|throughout|early|late|mid|of|for|from|to|between|before|after|and|on|every|each|its|their|his|previous|late in|early in|was|as of|the|,|a",
+    "in|since|until|till|by|last|next|this|through|during|throughout|early|late|mid|of|for|from|to|between|before|after|and|or|on|every|each|its|their|his|previous|late in|early in|was|as of|the|,|a",
   weekdays: [
     "monday|mondays",
     "tuesday|tuesdays",
@@ -77,14 +77,14 @@ export const dates: DateGrammar = {
   yearAfter:
     "in|since|until|till|by|from|of|to|through|during|before|after|between|late|early|mid|mid-|year|around|spring|summer|autumn|fall|winter|and|the|for|back in|fiscal|games|cup|olympics|election|conference|circa",
   notYearAfter:
-    "about|roughly|nearly|almost|over|more than|fewer than|less than|up to|at least|some|only|than|another|all|these|those|flight|model|room|another|windows",
+    "about|roughly|nearly|almost|over|more than|fewer than|less than|up to|at least|some|only|than|another|all|these|those|flight|model|room|another|windows|resolution|bill|hr|h\\.r\\.|form|directive|regulation",
   counted:
     "people|men|women|children|workers|jobs|employees|troops|soldiers|students|dollars|euros|pounds|yen|yuan|meters|metres|feet|miles|kilometers|kilometres|km|tons|tonnes|points|votes|members|years|days|hours|units|homes|houses|cars|vehicles|barrels|shares|pages|times|acres|hectares|deaths|cases|megawatts|delegates|guests|residents|police|officers|refugees|migrants",
   pastBefore: "since|since the|back in|as of",
   futureBefore:
     "until|till|by|starting|beginning|effective|due|due in|due on|scheduled for|set for|expected in|expected on",
   future:
-    "(?<!\\p{L})(?:will|shall|would|to be|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled|is set|are set|expects?|(?<!(?:ed|its|the|new|his|her|their|of) )plans?|planned|going to|due|upcoming|is to|are to|may|intends?|hopes?|'ll|faces|begins|ends|starts|opens|expires|can be|can|must|deadline|aims)(?!\\p{L})",
+    "(?<!\\p{L})(?:will|shall|would|to be|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled|is set|are set|expects?|(?<!(?:ed|its|the|new|his|her|their|of) )plans?|planned|going to|due|upcoming|is to|are to|may|intends?|hopes?|faces|begins|ends|starts|opens|expires|can be|can|must|deadline|aims)(?!\\p{L})|'ll(?!\\p{L})",
   past: "(?<!\\p{L})(?:was|were|had|has|have|did|said|told|came|went|met|held|made|took|gave|won|lost|fell|rose|saw|began|sent|became|left|led|got|found|ran|spoke|stood|wrote|died|killed|\\p{L}{2,}ed)(?!\\p{L})",
   nextIsNextWeek: true,
   determiners: "the|a|an|the very",
@@ -186,7 +186,7 @@ export const dates: DateGrammar = {
       "same",
     ],
     [
-      "(?:now(?!-)|currently|at present|nowadays|presently|these days|(?:the )?time being|the moment(?= ?[.,;]))",
+      "(?:now(?!-)|currently|at present|nowadays|presently|these days|(?:the )?time being|(?<=(?<!\\p{L})(?:at|for) )the moment(?! (?:of|when|the|that|he|she|it|they))|(?<=(?<!\\p{L})at )this (?:point|time|moment|stage))",
       "ref:PRESENT_REF",
     ],
     ["current(?! {U})", "ref:PRESENT_REF"],
@@ -194,7 +194,14 @@ export const dates: DateGrammar = {
     ["the past(?= ?(?:[.,;:!?)'\"]|$| and | when | but ))", "ref:PAST_REF"],
     ["(?:this )?(?:coming|upcoming) {W}", "date:qualifier=0"],
     ["coming weekend", "weekend:0"],
-    ["(?:recently|lately|previously|more recently)", "ref:PAST_REF"],
+    ["(?:recently(?! as)|lately|previously|more recently)", "ref:PAST_REF"],
+    [
+      "(?:(?:not )?(?:so |too |very )?long ago|(?:years|decades|centuries|months|weeks|days|hours|moments|ages) ago)",
+      "ref:PAST_REF",
+    ],
+    ["(?<=(?<!\\p{L})in )those days", "ref:PAST_REF"],
+    ["(?<=(?<!\\p{L})(?:once|twice|times) )(?:a|an|per|each|every) (?<U>week|month|year|decade|quarter)", "each"],
+    ["(?:this )?past {W}", "date:qualifier=-1"],
     [
       "(?:soon|very soon|shortly(?! (?:after|before))|(?:the )?(?:near|immediate|foreseeable|distant) future|the future|the near term)",
       "ref:FUTURE_REF",
@@ -214,6 +221,7 @@ export const dates: DateGrammar = {
     ["(?:every|each) {P}", "set:P1D"],
     ["(?:every|each) quarter", "set:P1Q"],
     ["quarterly", "set:P1Q"],
+    ["(?:the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)", "ref:FUTURE_REF"],
     ["(?<Q>last|past|next|coming|previous|first|final) (?:(?:couple of|few|several|many) )?(?:{U}|{T})s", "duration"],
     [
       "(?<Q>last|past|next|coming|recent|previous|first|final) {N} (?:trading |business |fiscal )?(?:{U}|{T})",
@@ -221,7 +229,6 @@ export const dates: DateGrammar = {
     ],
     ["(?:several|many|a few|few|some) (?:{U}|{T})", "duration"],
     ["(?:recent) (?:days|weeks|months|years|decades|times)", "ref:PAST_REF"],
-    ["(?:the )?(?:coming|upcoming) (?:days|weeks|months|years|decades)", "ref:FUTURE_REF"],
     ["(?:the )?(?:years|decades|days|weeks|months) (?:ahead|to come)", "ref:FUTURE_REF"],
     // "In the past year": up to now; "the last week of May" is told of elsewhere.
     ["(?<Q>past) {U}", "span"],

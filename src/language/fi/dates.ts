@@ -92,7 +92,7 @@ export const dates: DateGrammar = {
   futureBefore: "vasta|viimeistään|aikaisintaan",
   future:
     "(?<!\\p{L})(?:tulee|tulevat|aikoo|aikovat|järjestetään|pidetään|alkaa|alkavat|odotetaan|kokoontuu|kokoontuvat|äänestetään|määrä|tarkoitus|suunnitellaan|suunnittelee|täytyy|on tarkoitus)(?!\\p{L})",
-  past: "(?<!\\p{L})(?:oli|olivat|ei ollut|sanoi|kertoi|tuli|meni|sai|antoi|jäi|vei|löi|teki|näki|\\p{L}{3,}(?:nut|nyt|neet|ttiin|stiin|oitiin|yttiin|oivat|sivat|ivat|tti|si|oi|li))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:oli|olivat|ei ollut|sanoi|kertoi|tuli|meni|sai|antoi|jäi|vei|löi|teki|näki|\\p{L}{3,}(?:nut|nyt|neet|ttiin|stiin|oitiin|yttiin|oivat|sivat|ivat|(?<![ae]n)tti|si|oi|ui|yi|hti|li))(?!\\p{L})",
   noPastIsFuture: true,
   updated: "päivitetty|muokattu",
   rules: [

@@ -44,8 +44,10 @@ export const dates: DateGrammar = {
   counted: "人|円|ドル|件|万|億|キロ|メートル|トン|票|社|台|匹|本|枚|回|個|時",
   pastBefore: "去る",
   futureBefore: "来る",
-  future: "予定|見通し|方針|開かれる|する見込み|目指す|向け",
-  past: "た。|た、|た「|した|れた|った",
+  // A plain verb closes the sentence; "ている" and "である" tell of a state.
+  future:
+    "予定|見通し|方針|開かれる|する見込み|目指す|向け|[うくすつむぶぐる]と(?:発表|明らか|表明)|(?<!て[いあ]|で[いあ]|が[あい]|と[みい]|れ)[うくすつむぶぐる](?=$|。)",
+  past: "た(?=$|[。、「」])|した|れた|った",
   updated: "更新|最終更新",
   verbLast: true,
   nextIsNextWeek: true,

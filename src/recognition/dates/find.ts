@@ -81,7 +81,8 @@ function unresolved(
     reading.day === undefined &&
     (reading.month ?? reading.year ?? reading.season ?? reading.decade ?? reading.shortDecade ?? reading.century) !==
       undefined
-  if (dated || reading.kind === "shift") {
+  const lateOnDay = style === "timex" && reading.kind === "date" && reading.weekday !== undefined
+  if (dated || lateOnDay || reading.kind === "shift") {
     for (const [pattern, mod] of compiled.modBefore) {
       const m = pattern.exec(front)
       if (m) {

@@ -40,6 +40,12 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["The announced plans of Thursday failed.", "Thursday=2013-10-10"],
     ["He announced plans Friday to leave.", "Friday=2013-10-04"],
     ["The vote will be Thursday.", "Thursday=2013-10-10"],
+    ["He left late Monday; they'll meet early Friday.", "late Monday=2013-10-07", "early Friday=2013-10-11"],
+    ["At the moment, and at this point, nobody knows.", "the moment=PRESENT_REF", "this point=PRESENT_REF"],
+    ["Decades ago they were friends, not long ago foes.", "Decades ago=PAST_REF", "not long ago=PAST_REF"],
+    ["He called as recently as last week.", "last week=2013-W40"],
+    ["He comes once a month.", "a month=P1M"],
+    ["It is due in April or May.", "April=2014-04", "May=2014-05"],
     ["Shares fell in the latest week.", "the latest week=2013-W40"],
     ["For the past three months and over the last year it fell.", "the past three months=P3M", "the last year=P1Y"],
     [
