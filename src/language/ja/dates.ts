@@ -140,6 +140,8 @@ export const dates: DateGrammar = {
     ["第[3三]四半期", "quarter:3"],
     ["第[4四]四半期", "quarter:4"],
     ["前四半期", "quarter-shift:-1"],
+    ["半年前", "month:-6"],
+    ["半年後", "month:6"],
     ["今(?<S>春|夏|秋|冬)", "season:qualifier=0"],
     ["昨(?<S>春|夏|秋|冬)", "season:qualifier=-1"],
     ["来(?<S>春|夏|秋|冬)", "season:qualifier=1"],

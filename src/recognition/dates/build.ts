@@ -74,6 +74,10 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       }
       return reading
     }
+    case "day-of": {
+      const reading = fields(g, lexicon, "")
+      return reading && { ...reading, monthShift: qualifierOf(g, lexicon) ?? 0 }
+    }
     case "years": {
       const from = lexicon.number(g.Y ?? "") ?? 0
       const short = g.YY2

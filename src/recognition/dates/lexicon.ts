@@ -67,7 +67,7 @@ export function lexiconOf(grammar: DateGrammar): Lexicon {
     const [words = "", value] = pair.split("=")
     for (const w of words.split("|")) numbers.set(w.replaceAll("_", " "), Number(value))
   }
-  const ordinals = tableOf(numbered(split(grammar.ordinals)))
+  const ordinals = tableOf(numbered(split(grammar.ordinals).map((words) => words.replaceAll("_", " "))))
   const units = tableOf(byName(grammar.units))
   const before = tableOf(byNumber(grammar.before))
   const after = tableOf(byNumber(grammar.after))

@@ -43,6 +43,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["They will meet on Friday.", "2024-07-05"],
   ],
   fr: [
+    ["Le ministre arrive vendredi ; lundi, elle est arrivée.", "2024-07-05", "2024-07-01"],
     ["Le lundi de Pentecôte est férié ; à Noël aussi.", "2024-05-20", "2024-12-25"],
     ["La réunion, mardi 16, sera longue ; lundi 20 h, débat.", "2024-07-16", "2024-07-01"],
     ["Il y a près de dix ans, elle partait.", "2014"],
@@ -55,6 +56,8 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["La semaine dernière il pleuvait.", "2024-W26"],
   ],
   es: [
+    ["El ministro llega el viernes a Lima.", "2024-07-05"],
+    ["El ministro llegó el viernes a Lima.", "2024-06-28"],
     ["Hace apenas dos meses llovió.", "2024-05"],
     ["Llegará el martes 16.", "2024-07-16"],
     ["Subió respecto al mismo mes del año anterior.", "2023-07"],
@@ -127,6 +130,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Noin 1500 henkilöä ja 2000 ihmistä tuli."],
   ],
   sv: [
+    ["På onsdagskvällen talade han.", "2024-07-03"],
     ["På långfredagen regnade det.", "2024-03-29"],
     ["På 1800-talet var det en by.", "18"],
     ["Natten till tisdagen regnade det.", "2024-07-02"],
@@ -151,6 +155,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["2024'ün ilk çeyreğinde ve 2022 yazında.", "2024-Q1", "2022-SU"],
     ["15-16 Eylül 2022 tarihlerinde toplandılar.", "2022-09-15/2022-09-16"],
     ["Geçen hafta geldi.", "2024-W26"],
+    ["Gelecek ayın 10'unda gelecek.", "2024-08-10"],
   ],
   ar: [
     ["في النصف الأول من العام الماضي وفي القرن التاسع عشر.", "2023-H1", "18"],
@@ -158,6 +163,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["في 25 يناير/كانون الثاني 2011.", "2011-01-25"],
     ["وصل في ٣ يوليو ٢٠٢٤ إلى المدينة", "2024-07-03"],
     ["عاد في 3 تموز 2024", "2024-07-03"],
+    ["في الثالث والعشرين من يونيو، وفي العاشر من الشهر المقبل.", "2024-06-23", "2024-08-10"],
     ["يصل الرئيس يوم الجمعة.", "2024-07-05"],
     ["وصل الرئيس يوم الجمعة.", "2024-06-28"],
     ["زارها الأسبوع الماضي", "2024-W26"],
@@ -170,10 +176,12 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["去年三月他去过上海。", "2023-03"],
     ["会议于2024年7月3日举行。", "2024-07-03"],
     ["七年前他来过。", "2017"],
+    ["大前天，春节期间的客人走了。", "2024-06-30"],
   ],
   ja: [
     ["来週末と24年7月、2014年から18年。", "2024-07-13/2024-07-14", "2024-07", "2014/2018"],
     ["1日3回飲む。"],
+    ["半年前に会った。", "2024-01"],
     ["金曜日に首脳会談を行う。", "2024-07-05"],
     ["土曜に集会を開くと発表した。", "2024-07-06"],
     ["金曜日にパリに着いた。", "2024-06-28"],
@@ -195,6 +203,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["कल शाम वे बोले, कल सुबह वे जाएंगे।", "2024-07-02", "2024-07-04"],
     ["2024 की पहली तिमाही में और 19वीं सदी में।", "2024-Q1", "18"],
     ["वह 3 जुलाई को आया था।", "2024-07-03"],
+    ["अगले महीने की 10 तारीख को; वर्ष 2024-25 के लिए।", "2024-08-10", "2024/2025"],
     ["पिछले सप्ताह बारिश हुई।", "2024-W26"],
   ],
 }
