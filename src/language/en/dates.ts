@@ -38,7 +38,7 @@ export const dates: DateGrammar = {
   numbers:
     "one|a|an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
   moreNumbers:
-    "couple_of=2 dozen=12 twenty-five=25 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 half_a=0.5 a_half=0.5",
+    "couple_of=2 dozen=12 twenty-five=25 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 half_a=0.5 half_an=0.5 a_half=0.5",
   ordinals:
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first",
   ordinalMark: "st|nd|rd|th",

@@ -74,9 +74,10 @@ export const dates: DateGrammar = {
   article: "el|día",
   yearAfter:
     "en|desde|hasta|de|del|año|años|para|a|y|antes de|después de|entre|a finales de|a principios de|sobre|durante|verano de|tras|hacia|e",
-  notYearAfter: "unos|unas|los|las|más de|menos de|casi|cerca de|aproximadamente|otros|estos",
+  notYearAfter:
+    "unos|unas|los|las|más de|menos de|casi|cerca de|aproximadamente|otros|estos|ley|decreto|resolución|calle|avenida",
   counted:
-    "euros?|dólares|pesos|personas|hombres|mujeres|soldados|empleos|muertos|heridos|metros|kilómetros|km|habitantes|trabajadores|años|días|horas|toneladas|hectáreas|plazas|viviendas|votos|participantes|migrantes|millones",
+    "euros?|dólares|pesos|personas|hombres|mujeres|soldados|empleos|muertos|heridos|metros|kilómetros|km|habitantes|trabajadores|años|días|horas|toneladas|hectáreas|plazas|viviendas|votos|participantes|migrantes|millones|pesetas|libras|bolívares|soles|reales|kilos|gramos|litros|casos|familias|niños|empresas|policías|efectivos|páginas|puntos|acciones",
   pastBefore: "pasado|pasado día|último|desde|desde el|desde el pasado",
   futureBefore: "próximo|próximo día|hasta|hasta el|a partir de|a partir del|antes de|antes del|para|para el",
   future:
@@ -91,6 +92,11 @@ export const dates: DateGrammar = {
     ["(?:primero|uno) de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["1\\.?[ºo] de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["(?:el )?día {D}(?! de)", "date"],
+    ["(?<=(?<!\\p{L})(?:el|del|al|este) )(?:{Q} )?{W},? (?:día )?{D}(?![.,:]?\\d| ?[%€$]| de )", "date"],
+    [
+      "(?<=(?<!\\p{L})(?:en el|hasta el|desde el|del año|mundial del|elecciones del|principios del|mediados del|finales del) )(?<YY>[4-9]\\d)(?![.,:]?\\d| ?[%€$]| por| de)",
+      "date",
+    ],
     ["{Q} {D} ?{of}{M}(?:,? {ofY}{Y})?", "date"],
     ["(?:{Q} )?día {D} ?{of}{M}(?:,? {ofY}{Y})?", "date"],
     [
@@ -156,6 +162,9 @@ export const dates: DateGrammar = {
     ["{N} (?<Q>últimos|últimas|próximos|próximas|primeros|primeras) (?:{U}|{T})", "duration"],
     ["(?:varios|varias|algunos|algunas|muchos|muchas|pocos) {U}", "duration"],
     ["(?<Q>últimos|últimas|próximos|próximas) (?:{U}|{T})", "duration"],
+    // "En el último año": up to now; the calendar's is "el año pasado".
+    ["(?<Q>último|última) (?<U>año|mes|semana|década|siglo)(?! del?)", "span"],
+    ["(?:años|tiempo|meses|siglos|décadas|semanas|días) atrás", "ref:PAST_REF"],
     ["(?:tiempos|años|días|meses|semanas) recientes", "ref:PAST_REF"],
     ["(?:años|días|meses|semanas) (?:venider[oa]s|futur[oa]s)", "ref:FUTURE_REF"],
     [
@@ -198,6 +207,7 @@ export const dates: DateGrammar = {
     ["(?:cada día|diariamente|diario|todos los días)", "set:P1D"],
     ["(?:cada|todos los|los) {W}", "each"],
     ["cada {N} (?:{U}|{T})", "each"],
+    ["(?<=(?<!\\p{L})por )(?<U>día|semana|mes|año)(?! (?:de|que))", "each"],
     ["(?:cada semana|semanal|semanales|semanalmente)", "set:P1W"],
     ["(?:cada mes|mensual|mensuales|al mes)", "set:P1M"],
     ["(?:cada año|anual|anuales|anualmente|al año)", "set:P1Y"],
@@ -211,6 +221,7 @@ export const dates: DateGrammar = {
     ["corpus christi", "easter:60"],
     ["(?:nochebuena)", "date:month=12,day=24"],
     ["(?:nochevieja)", "date:month=12,day=31"],
+    ["(?<=(?<!\\p{L})(?:en|por|para|desde|hasta) )navidad", "date:month=12,day=25"],
     ["(?:(?<!de )navidad|día de navidad)(?= ?(?:[.,;:)]|$|de \\d|y |en |para |pero ))", "date:month=12,day=25"],
     ["(?:(?<!de )año nuevo|día de año nuevo)(?= ?(?:[.,;:)]|$|de \\d|y |en |para |pero ))", "date:month=1,day=1"],
     ["(?:día de reyes)", "date:month=1,day=6"],

@@ -82,6 +82,7 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       const from = lexicon.number(g.Y ?? "") ?? 0
       const short = g.YY2
       const to = short === undefined ? (lexicon.number(g.Y2 ?? "") ?? 0) : Math.floor(from / 100) * 100 + Number(short)
+      if (g.SEASON !== undefined && to !== from + 1) return undefined
       return to > from && to - from < 400 ? { kind: "date", year: from, until: { kind: "date", year: to } } : undefined
     }
     case "shift": {

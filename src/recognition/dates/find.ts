@@ -147,7 +147,13 @@ function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token
       { ...token, start: split.secondStart, reading: { ...reading, end: "second" } },
     ]
   }
-  if (reading.kind === "shift" && reading.counted && compiled.lexicon.grammar.agoIsDuration && token.counted) {
+  if (
+    reading.kind === "shift" &&
+    reading.counted &&
+    !reading.exact &&
+    compiled.lexicon.grammar.agoIsDuration &&
+    token.counted
+  ) {
     const { start, end } = token.counted
     return [
       { ...token, start, end, reading: { kind: "duration", unit: reading.unit, count: Math.abs(reading.count ?? 0) } },

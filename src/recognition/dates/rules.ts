@@ -15,6 +15,7 @@ export function commonRules(grammar: DateGrammar): DateRule[] {
     ["{Y}[./]{m}[./]{D}", "date"],
     ["{Y}[-/](?<YY2>\\d\\d(?!\\d))(?![-/.]\\d)", "years"],
     ["{Y} ?- ?{Y2}", "years"],
+    ["{Y}(?<SEASON>/){Y2}(?![-/.]\\d)", "years"],
     ["{Y}", "date"],
     // Named months.
     [`(?:{w},?{wl} ?)?{D}{ord} ?{of}{M}${year}?`, "date"],

@@ -64,9 +64,14 @@ export function timexRange(value: string): DayRange | undefined {
   return isDay(year, month, day) ? days(dayNumber(year, month, day), 1) : undefined
 }
 
+/** Half of a unit is written in the next smaller one. */
+const HALF: Readonly<Record<string, string>> = { H: "PT30M", MIN: "PT30S", Y: "P6M", DE: "P5Y", CE: "P50Y" }
+
 /** A length of time as TIMEX3 writes it; X for a number that was not said. */
 export function durationValue(reading: Reading): string {
   const n = reading.count === undefined ? "X" : String(reading.count)
+  const half = reading.count === 0.5 ? HALF[reading.unit ?? ""] : undefined
+  if (half) return half
   switch (reading.unit) {
     case "H":
       return `PT${n}H`

@@ -34,6 +34,7 @@ const NEGATIVES: Record<string, readonly string[]> = {
     "Terminó en Mar del Plata.",
     "Unas 2000 personas llegaron.",
     "El artículo 5 lo dice.",
+    "La ley 1998 costó 1999 pesetas.",
     "Ganó 3-2 a 1,5 euros por la ruta 66.",
   ],
   ru: ["Около 2000 человек пришли."],

@@ -4,6 +4,10 @@ import { findDates } from "../../../src/recognition/dates/index.ts"
 /** What TimeML marks in news, as the evaluation sees it: sentence → span and value; the reference is Thursday, 10 October 2013. */
 const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   de: [
+    ["Die Saison 2009/2010 und Akte 1998/2003.", "2009/2010=2009"],
+    ["Heute vor 20 Jahren fiel sie.", "Heute vor 20 Jahren=1993-10-10"],
+    ["Ein paar Tage, ein halbes Jahr, über Nacht.", "Ein paar Tage=PXD", "ein halbes Jahr=P6M"],
+    ["Am Tag der Deutschen Einheit sprach er.", "Tag der Deutschen Einheit=2013-10-03"],
     ["Alle vier Jahre wird gewählt, einmal im Jahr getagt.", "Alle vier Jahre=P4Y", "Jahr=P1Y"],
     ["Jeden Montag und freitags ist zu.", "Jeden Montag=XXXX-WXX-1", "freitags=XXXX-WXX-5"],
     ["Sie hilft seit Jahren, seit wenigen Tagen auch hier.", "Jahren=PXY", "wenigen Tagen=PXD"],
@@ -35,6 +39,7 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Im Juni 2009 kam er; im selben Jahr ging er.", "Juni 2009=2009-06", "selben Jahr=2009"],
   ],
   en: [
+    ["It took half an hour, half a century ago.", "half an hour=PT30M", "half a century ago=1963"],
     ["A quarter of the shops closed after a second deal.", ""],
     ["It lost US$ 2.24 billion.", ""],
     ["The announced plans of Thursday failed.", "Thursday=2013-10-10"],
@@ -111,6 +116,11 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Llevan semanas así; durante años llovió.", "semanas=PXW", "años=PXY"],
     ["En los últimos tres años y en las próximas horas.", "los últimos tres años=P3Y", "las próximas horas=PTXH"],
     ["Duró casi dos años y medio.", "casi dos años y medio=P2.5Y"],
+    ["En el último año y en la última década creció.", "el último año=P1Y", "la última década=P1DE"],
+    ["El martes 8 llegó; el jueves, día 10, se va.", "martes 8=2013-10-08", "jueves, día 10=2013-10-10"],
+    ["Desde el 98 llueve; años atrás, no.", "98=1998", "años atrás=PAST_REF"],
+    ["Gana mil pesos por día.", "día=P1D"],
+    ["En Navidad llovió.", "Navidad=2013-12-25"],
     ["Se vota cada cuatro años.", "cada cuatro años=P4Y"],
     [
       "Empieza a las 8 de la tarde y acaba a las 23.30 horas.",
