@@ -119,7 +119,6 @@ export const dates: DateGrammar = {
     ["heute vor (?:genau )?{N} (?<U>jahre?n?|monate?n?|wochen?)(?<EXACT>)", "ago"],
     ["(?:ein|einem) halbe[ns] jahr", "span:HY"],
     ["(?:ein )?paar (?:{U}|{T})", "duration"],
-    ["über nacht", "none"],
     ["tag der deutschen einheit", "date:month=10,day=3"],
     ["vor (?:acht|8) tagen", "day:-7"],
     ["in (?:acht|8) tagen", "day:7"],
@@ -195,7 +194,7 @@ export const dates: DateGrammar = {
     ["jede[nsrm]? (?:{O}|letzten) {W}(?: (?:im|des|jedes|eines) monats?)?", "set:P1M"],
     ["alle {N} (?:{U}|{T})", "each"],
     [
-      "(?<=(?<!\\p{L})(?:einmal|zweimal|dreimal|mal|\\d) (?:im|in der|am|pro|die) |(?<!\\p{L})pro )(?<U>jahr|monat|woche|tag)",
+      "(?<=(?<!\\p{L})(?:einmal|zweimal|dreimal|mal) (?:im|in der|am|pro|die) |(?<!\\p{L})pro )(?<U>jahr|monat|woche|tag)",
       "each",
     ],
     ["(?:wochentags|werktags)", "set:P1D"],
@@ -215,7 +214,10 @@ export const dates: DateGrammar = {
       "(?:letzten|vergangenen|nächsten|kommenden|diese|diesen|dieser) (?:tagen|wochen|monaten|jahren|tage|monate|jahre|jahrzehnten|jahrzehnte)",
       "none",
     ],
+    // Ages of people; what lasted is rather "10-jährig" or "-es" ("20-jähriges Bestehen").
+    ["(?:1[1-9]|[2-9]\\d)-? ?jährig(?:e|en|er)?", "none"],
     ["{N}-? ?jährig(?:e|en|er|es|em)?", "duration:Y"],
+    ["(?:ab|bis|unter|über|mit) \\d{1,2} jahren", "none"],
     ["{N}-? ?tägig(?:e|en|er|es|em)?", "duration:D"],
     ["{N}-? ?wöchig(?:e|en|er|es|em)?", "duration:W"],
     ["{N}-? ?monatig(?:e|en|er|es|em)?", "duration:M"],

@@ -16,6 +16,9 @@ export interface DateContext {
   nextIsNextWeek?: boolean
   reference?: Reference
   lastDay?: Reference
+  /** Where in the text the last day ends, and where the mention begins that is being resolved. */
+  lastDayAt?: number
+  at?: number
   lastMonth?: Reference
   lastYear?: Reference
   /** The values of the last quarter, and of the last month, quarter or half, for "the same period". */
@@ -46,7 +49,9 @@ export function remember(context: DateContext, range: DayRange, value: string): 
   const last = range.to === range.from ? first : referenceFrom(range.to)
   const length = (last?.dayNumber ?? 0) - (first.dayNumber ?? 0)
   if (length <= 31) context.lastMonth = first
-  if (length <= 4) context.lastDay = last
+  if (length > 4) return
+  context.lastDay = last
+  context.lastDayAt = context.at
 }
 
 /** What the words around a date say of its direction. */

@@ -186,6 +186,7 @@ function settle(
   const out: DateMention[] = []
   for (const mention of mentions) {
     const { reading } = mention
+    context.at = mention.start
     const found = resolveReading(
       reading,
       { tense: reading.tense, strict: reading.strictTense, weak: reading.weakTense },
@@ -201,7 +202,7 @@ function settle(
       }
     }
     const range = type === "DATE" || type === "TIME" ? timexRange(value) : undefined
-    if (range) remember(context, range, value)
+    if (range && reading.kind !== "part") remember(context, range, value)
     out.push({
       ...mention,
       type,

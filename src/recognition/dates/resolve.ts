@@ -13,6 +13,9 @@ export interface Resolved {
   relative: boolean
 }
 
+/** So far behind a day's mention, in characters, a time of day is still one of that day. */
+const SAME_DAY = 150
+
 /** The TIMEX3 type and value of a reading. Undefined where it makes no date (31 June) or nothing can be said. */
 export function resolveReading(reading: Reading, clue: TenseClue, context: DateContext): Resolved | undefined {
   switch (reading.kind) {
@@ -23,7 +26,8 @@ export function resolveReading(reading: Reading, clue: TenseClue, context: DateC
     case "duration":
       return { type: "DURATION", value: durationValue(reading), relative: false }
     case "part": {
-      const day = context.lastDay ?? context.reference
+      const told = (context.at ?? 0) - (context.lastDayAt ?? 0) < SAME_DAY
+      const day = (told ? context.lastDay : undefined) ?? context.reference
       if (day?.dayNumber === undefined) return undefined
       return { type: "TIME", value: `${isoDay(day.dayNumber)}T${timeOf(reading) ?? ""}`, relative: true }
     }

@@ -24,9 +24,10 @@ export function scanTokens(text: string, low: string, from: number, to: number, 
   while (i < to) {
     const c = low.charCodeAt(i)
     if (isDigitCode(c)) {
-      const token = digitMayStart(low, i, from, script, proclitics)
-        ? longest(text, low, i, to, byDigit, compiled)
-        : undefined
+      const token =
+        digitMayStart(low, i, from, script, proclitics) || endsClockRange(low, i, tokens.at(-1))
+          ? longest(text, low, i, to, byDigit, compiled)
+          : undefined
       if (token) {
         if (token.meaning !== "none") tokens.push(token)
         i = token.end
@@ -80,6 +81,11 @@ function digitMayStart(low: string, i: number, from: number, script: string, pro
   if (before === 0x2d) return !isDigitCode(beyond)
   if (script !== "words" || !isWordCode(before)) return true
   return proclitics.includes(low[i - 1] as string) && !isWordCode(beyond)
+}
+
+/** "14.30-18 Uhr": the second of two clock times. */
+function endsClockRange(low: string, i: number, last: Token | undefined): boolean {
+  return last?.end === i - 1 && low[i - 1] === "-" && last.reading.clock !== undefined
 }
 
 function longest(

@@ -6,8 +6,16 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   de: [
     ["Die Saison 2009/2010 und Akte 1998/2003.", "2009/2010=2009"],
     ["Heute vor 20 Jahren fiel sie.", "Heute vor 20 Jahren=1993-10-10"],
-    ["Ein paar Tage, ein halbes Jahr, über Nacht.", "Ein paar Tage=PXD", "ein halbes Jahr=P6M"],
+    ["Ein paar Tage, ein halbes Jahr.", "Ein paar Tage=PXD", "ein halbes Jahr=P6M"],
     ["Am Tag der Deutschen Einheit sprach er.", "Tag der Deutschen Einheit=2013-10-03"],
+    ["Die 44-Jährige und der 55-jährige Wirt leben seit 14 Tagen dort, beim 20-jährigen Bestehen.", "14 Tagen=P14D"],
+    ["Das 20-jähriges Bestehen und die dreijährige Amtszeit.", "20-jähriges=P20Y", "dreijährige=P3Y"],
+    ["Geöffnet morgen von 14.30-18 Uhr.", "morgen=2013-10-11", "14.30=2013-10-11T14:30", "18 Uhr=2013-10-11T18:00"],
+    [
+      `Morgen wird gefeiert. ${"Es gibt viel zu essen und zu trinken. ".repeat(5)}Um 20 Uhr spricht er.`,
+      "Morgen=2013-10-11",
+      "20 Uhr=2013-10-10T20:00",
+    ],
     ["Alle vier Jahre wird gewählt, einmal im Jahr getagt.", "Alle vier Jahre=P4Y", "Jahr=P1Y"],
     ["Jeden Montag und freitags ist zu.", "Jeden Montag=XXXX-WXX-1", "freitags=XXXX-WXX-5"],
     ["Sie hilft seit Jahren, seit wenigen Tagen auch hier.", "Jahren=PXY", "wenigen Tagen=PXD"],
