@@ -25,6 +25,8 @@ const series = summitWords(`
 series EU-AU: EU-Afrika-Gipfel/EU-Afrika-Gipfels
 series ArabLeague: Arabischer Gipfel/Arabischen Gipfel/Arabischen Gipfels/Arabergipfel
 series NATO: Natogipfel/Natogipfels
+series Normandy: Normandie-Treffen/Normandie-Treffens/Normandie-Gipfel/Normandie-Gipfels/Normandiegipfel
+series G20: Weltfinanzgipfel/Weltfinanzgipfels
 series COP: Klimagipfel/Klimagipfels/Weltklimagipfel/Weltklimagipfels/Weltklimakonferenz/Klimakonferenz/UN-Klimakonferenz/UN-Klimagipfel
 series IberoAmerican: Iberoamerikanischer Gipfel/Iberoamerikanischen Gipfel/Iberoamerikanischen Gipfels/Iberoamerika-Gipfel/Iberoamerika-Gipfels/Ibero-Amerika-Gipfel/Iberoamerikagipfel
 series ASEM: Asem-Gipfel/Asem-Gipfels/ASEM-Gipfel/ASEM-Gipfels/Asien-Europa-Gipfel/Asien-Europa-Gipfels/Asien-Europa-Treffen/Europa-Asien-Gipfel/Europa-Asien-Gipfels/Asem-Treffen/ASEM-Treffen

@@ -65,5 +65,5 @@ export const summitGrammar: SummitGrammar = {
   ordinal: "both",
   ordinalBefore: /第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次|期)(?:の)?$/iu,
   ordinalAfter: /^第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次)/iu,
-  indefinite: /(?:ある|いかなる)$/iu,
+  indefinite: /(?:ある|いかなる|両国|二国間|[\p{Script=Han}\p{Script=Katakana}](?<![同今本当]))$/iu,
 }

@@ -62,6 +62,11 @@ describe("Summit phrases in German", () => {
       "Der Nato-Gipfel in Brüssel und der G7-Gipfel in Cornwall waren lang.",
       ["Nato-Gipfel in Brüssel = 2021-06-14", "G7-Gipfel in Cornwall = 2021-06-11"],
     ],
+    [
+      "2015-02-12",
+      "Am Abend begann der EU-Sondergipfel in Brüssel; das Normandie-Treffen im Juni 2014 war das erste.",
+      ["EU-Sondergipfel in Brüssel = 2015-02-12", "Normandie-Treffen im Juni 2014 = 2014-06-06"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("de", date, text)).toEqual(expected)
   })
