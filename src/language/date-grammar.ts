@@ -97,6 +97,8 @@ export interface DateGrammar {
   determiners?: string
   /** Words in front of a number that TimeML spans take in ("about", "more than"). */
   approx?: string
+  /** The noun in front of a year that TimeML spans take in ("the year 2000"). */
+  yearNoun?: string
   /** Letters that may be glued in front of a word (Arabic conjunctions and prepositions). */
   proclitics?: string
   /** Suffixes that may be glued behind a year or month after an apostrophe (Turkish). */

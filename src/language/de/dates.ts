@@ -102,6 +102,7 @@ export const dates: DateGrammar = {
   past: "(?<!\\p{L})(?:hat|hatte|hatten|habe|haben|ist|war|waren|wurde|wurden|sei|ge\\p{L}{2,}t|\\p{L}{0,5}ge\\p{L}{2,}en|sagte|erklärte|teilte|kam|ging|gab|stand|fand|trafen|traf|stimmten|nahm|nahmen|lag|konnte|konnten|musste|wollte|\\p{L}{0,6}(?:begann|bat|blieb|bot|brach|brachte|dachte|empfing|fiel|flog|fuhr|ging|gab|gewann|griff|half|hielt|kam|lag|las|lief|ließ|lud|nahm|rief|sah|saß|schied|schien|schlug|schloss|schrieb|schwieg|sprach|stand|starb|stieg|stritt|traf|trat|trug|verlor|verschwand|warf|warb|wich|wies|wusste|wuchs|zog)(?:en|n)?|(?!(?:letzt|erst|nächst|zweit|dritt|viert|fünft|sechst|acht|neunt|zehnt|best|größt|höchst|meist|alt|gut|weit|breit|hart|kalt|rot|recht|gesamt|bekannt|geplant|konkret|neuest|jüngst)e[nrsm]?(?!\\p{L}))\\p{L}{3,}(?:te|ten))(?!\\p{L})",
   noPastIsFuture: true,
   agoIsDuration: true,
+  yearNoun: "jahre?[sn]?",
   determiners: "der|die|das|den|dem|des",
   updated: "aktualisiert|geändert|stand",
   rules: [

@@ -87,6 +87,7 @@ export const dates: DateGrammar = {
     "(?<!\\p{L})(?:will|shall|would|to be|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled|is set|are set|expects?|(?<!(?:ed|its|the|new|his|her|their|of) )plans?|planned|going to|due|upcoming|is to|are to|may|intends?|hopes?|faces|begins|ends|starts|opens|expires|can be|can|must|deadline|aims)(?!\\p{L})|'ll(?!\\p{L})",
   past: "(?<!\\p{L})(?:was|were|had|has|have|did|said|told|came|went|met|held|made|took|gave|won|lost|fell|rose|saw|began|sent|became|left|led|got|found|ran|spoke|stood|wrote|died|killed|\\p{L}{2,}ed)(?!\\p{L})",
   nextIsNextWeek: true,
+  yearNoun: "(?:the )?year",
   determiners: "the|a|an|the very",
   approx:
     "about|around|roughly|approximately|almost|nearly|some|over|just over|more than|less than|at least|at most|only",

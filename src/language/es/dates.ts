@@ -83,6 +83,7 @@ export const dates: DateGrammar = {
   future:
     "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rán)|va a|van a|debe|deben|prevé|previst[oa]s?|será|tendrá lugar|próxim[oa]s?|viajan?|llegan?|(?:se )?reúnen?|comienzan?|empiezan?|arrancan?|inician?|concluyen?|celebran?|visitan?|votan?|juegan?|disputan?|enfrentan?|reciben?|finalizan?|terminan?|inauguran?|vencen?)(?!\\p{L})",
   past: "(?<!\\p{L})(?:fue|fueron|hizo|tuvo|dijo|dio|vio|ha|han|había|habían|era|eran|estuvo|estaba|\\p{L}{2,}(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían|jo|zo|so))(?!\\p{L})",
+  yearNoun: "(?:el )?año",
   determiners: "el|la|los|las",
   approx: "unos|unas|casi|cerca de|alrededor de|aproximadamente|más de|menos de|al menos|apenas",
   updated: "actualizad[oa]|modificad[oa]",

@@ -75,6 +75,7 @@ export interface CompiledGrammar {
   modBefore: readonly (readonly [RegExp, "START" | "MID" | "END"])[]
   determinerBefore: RegExp | undefined
   approxBefore: RegExp | undefined
+  yearNounBefore: RegExp | undefined
   yearBefore: RegExp
   notYearBefore: RegExp | undefined
   countedBehind: RegExp | undefined
@@ -193,6 +194,7 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
     }),
     determinerBefore: front(grammar.determiners),
     approxBefore: front(grammar.approx),
+    yearNounBefore: front(grammar.yearNoun),
     yearBefore: front(grammar.yearAfter) ?? /(?!)/,
     notYearBefore: front(grammar.notYearAfter),
     countedBehind: grammar.counted ? new RegExp(`^[ -]?(?:${grammar.counted})${EDGE}`, "u") : undefined,

@@ -3,7 +3,7 @@ import type { CompiledGrammar } from "./compile.ts"
 import { type DateContext, referenceFrom, remember } from "./context.ts"
 import { grammarFor } from "./grammars.ts"
 import type { DateMention, DateReference, FindDatesOptions } from "./mention.ts"
-import { grain, mergeClocks, mergeRanges, mergeTokens } from "./merge.ts"
+import { grain, isYearOnly, mergeClocks, mergeRanges, mergeTokens } from "./merge.ts"
 import { isPlausible, touchesBlocked } from "./plausible.ts"
 import type { Reading } from "./reading.ts"
 import { resolveReading } from "./resolve.ts"
@@ -92,16 +92,7 @@ function unresolved(
       }
     }
   }
-  if (
-    style === "timex" &&
-    compiled.approxBefore &&
-    (reading.counted || (reading.kind === "duration" && !reading.pinned))
-  )
-    start -= compiled.approxBefore.exec(low.slice(Math.max(blockStart, start - 24), start))?.[0].length ?? 0
-  if (style === "timex" && takesDeterminer(reading)) {
-    const determiner = compiled.determinerBefore?.exec(low.slice(Math.max(blockStart, start - 12), start))
-    if (determiner) start -= determiner[0].length
-  }
+  if (style === "timex") start = timexStart(low, start, blockStart, reading, compiled)
   if (needsTense(reading)) {
     const clue = tenses.at(start, token.end, reading.until !== undefined)
     reading.tense = clue.tense
@@ -160,6 +151,25 @@ function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token
     ]
   }
   return [token]
+}
+
+/** TIMEX3 spans take in "about" before a number, "the year" before one, and the determiner of a phrase. */
+function timexStart(
+  low: string,
+  from: number,
+  blockStart: number,
+  reading: Reading,
+  compiled: CompiledGrammar,
+): number {
+  const { approxBefore, yearNounBefore, determinerBefore } = compiled
+  let start = from
+  const take = (words: RegExp | undefined) => {
+    start -= words?.exec(low.slice(Math.max(blockStart, start - 24), start))?.[0].length ?? 0
+  }
+  if (reading.counted || (reading.kind === "duration" && !reading.pinned)) take(approxBefore)
+  if (isYearOnly(reading)) take(yearNounBefore)
+  if (takesDeterminer(reading)) take(determinerBefore)
+  return start
 }
 
 /** TIMEX3 spans take in the determiner of a phrase; that of a plain date stays outside. */

@@ -109,7 +109,8 @@ function lacksYear(r: Reading): boolean {
   )
 }
 
-function isYearOnly(r: Reading): boolean {
+/** A year and nothing else. */
+export function isYearOnly(r: Reading): boolean {
   return r.kind === "date" && r.year !== undefined && !r.shortYear && grain(r) === "year" && r.until === undefined
 }
 

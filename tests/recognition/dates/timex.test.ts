@@ -4,6 +4,7 @@ import { findDates } from "../../../src/recognition/dates/index.ts"
 /** What TimeML marks in news, as the evaluation sees it: sentence → span and value; the reference is Thursday, 10 October 2013. */
 const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   de: [
+    ["Im Jahr 2011 starb er, in den Jahren 2009 und 2010 nicht.", "Jahr 2011=2011", "Jahren 2009=2009", "2010=2010"],
     ["Die Saison 2009/2010 und Akte 1998/2003.", "2009/2010=2009"],
     ["Heute vor 20 Jahren fiel sie.", "Heute vor 20 Jahren=1993-10-10"],
     ["Ein paar Tage, ein halbes Jahr.", "Ein paar Tage=PXD", "ein halbes Jahr=P6M"],
