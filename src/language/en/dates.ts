@@ -105,6 +105,7 @@ export const dates: DateGrammar = {
     ["the {D}(?:st|nd|rd|th) of {M}(?:,? {Y})?", "date"],
     ["{N}(?<HALF> and a half)? (?:{U}|{T}) ago(?<EXACT> today)?", "ago"],
     // "a quarter of the shops", "a second deal".
+    ["{N} quarters of(?! (?:growth|decline|losses|profit|\\d))", "none"],
     ["(?:a|one) quarter(?! (?:ago|earlier|later|before|after))", "none"],
     ["(?:a|one) second(?= \\p{L})(?! (?:ago|earlier|later|before|after|and|or|to))", "none"],
     ["(?:a )?fortnight ago", "week:-2"],
@@ -151,7 +152,10 @@ export const dates: DateGrammar = {
       "(?<=(?<!\\p{L})(?:in|for|during|of) )the (?:full |entire |whole )?year(?= ?(?:[.,;:)]|$|and |but |after |to |was |were |rose |fell ))",
       "same:Y",
     ],
-    ["(?:the )?(?:same|comparable|corresponding|equivalent) (?:period|quarter|month|time|half)", "same:P"],
+    [
+      "(?:the )?(?:same|comparable|corresponding|equivalent) (?:period|quarter|month|half|time(?= (?:last|a|the previous|of last) (?:year|\\d{4})))",
+      "same:P",
+    ],
     [
       "(?:the )?(?:same|comparable|corresponding) (?:period|quarter|month|half) a year (?:earlier|before|previously)",
       "same:P -1",
@@ -204,7 +208,7 @@ export const dates: DateGrammar = {
     ["(?<=(?<!\\p{L})(?:once|twice|times) )(?:a|an|per|each|every) (?<U>week|month|year|decade|quarter)", "each"],
     ["(?:this )?past {W}", "date:qualifier=-1"],
     [
-      "(?:soon|very soon|shortly(?! (?:after|before))|(?:the )?(?:near|immediate|foreseeable|distant) future|the future|the near term)",
+      "(?:soon(?!-| (?:as|after))(?<!as soon)|very soon|shortly(?! (?:after|before))|(?:the )?(?:near|immediate|foreseeable|distant) future|the future|the near term)",
       "ref:FUTURE_REF",
     ],
     [

@@ -49,6 +49,10 @@ const CASES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   ],
   en: [
     ["It took half an hour, half a century ago.", "half an hour=PT30M", "half a century ago=1963"],
+    [
+      "As soon as he came, and soon after the soon-to-open hall, at the same time as she, three quarters of them left.",
+      "",
+    ],
     ["A quarter of the shops closed after a second deal.", ""],
     ["It lost US$ 2.24 billion.", ""],
     ["The announced plans of Thursday failed.", "Thursday=2013-10-10"],
