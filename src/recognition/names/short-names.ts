@@ -67,7 +67,10 @@ export function readShort(
   }
   if (c.weak && !c.titles.some((t) => t.civil)) return undefined
   if (refs.some((p) => rivals.has(p))) return undefined
-  return byNews(refs, standing, countries, c)
+  const reading = byNews(refs, standing, countries, c)
+  // The name by which a king is called is anybody's, without a title.
+  const king = reading !== undefined && REGNAL.test(standing.record.person(reading.person).name)
+  return king && c.titles.length === 0 ? undefined : reading
 }
 
 /** "President Clinton" on a page that names Hillary Clinton in full: the title is a namesake's of that time, not hers. */
@@ -141,8 +144,7 @@ function byNews(
   const ranked = refs.map((p) => ({ p, score: standing.prominence(p) })).sort((a, b) => b.score - a.score)
   const first = ranked[0]
   if (!first || first.score === 0) return undefined
-  // The name by which kings are called is anybody's, without a title.
-  if (c.titles.length === 0 && (c.given || REGNAL.test(standing.record.person(first.p).name))) return undefined
+  if (c.given && c.titles.length === 0) return undefined
   // Who is in office beats who was; between two in office, or two gone, the distance must be greater.
   const margin = standing.inOffice(first.p) && ranked[1] && !standing.inOffice(ranked[1].p) ? 1.3 : 1.8
   if (ranked[1] && ranked[1].score * margin > first.score) {
