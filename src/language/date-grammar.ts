@@ -11,7 +11,7 @@
  * A pattern begins with a word, a group of words or a macro: that is what triggers it.
  * Meanings: "date", "shift" (with {Q}/{R}), "ago", "ahead", "earlier", "later", "duration", "quarter", "half",
  * "decade", "century", "season", "same", "time", "set:P1Y", "ref:PAST_REF", "day:-1",
- * "span" (one {U} as a length), "each" (every {U} or {W}), "day-of" (day {D} of the {Q} or {A} month), "same:P" (the same period),
+ * "span" (one {U} as a length), "each" (every {U} or {W}), "day-of" (day {D} of the {Q} or {A} month), "last-day" (of {M}), "same:P" (the same period),
  * "week:1", "either:1" (a day before or after, by tense), "era:2018" (a year counted from an era), "easter:-2" (so many days from Easter Sunday), "same:Y" (that
  * year), "nth-week" (the {O} week of {M}, or the {O} week of what was told), "week-of" (the week of a day), "none" (no date).
  */

@@ -120,6 +120,7 @@ export const dates: DateGrammar = {
     ["heute vor (?:genau )?{N} (?<U>jahre?n?|monate?n?|wochen?)(?<EXACT>)", "ago"],
     ["(?:ein|einem) halbe[ns] jahr", "span:HY"],
     ["(?:ein )?paar (?:{U}|{T})", "duration"],
+    ["letzte[nr]? tag (?:im|des) (?:monats )?{M}(?: {Y})?", "last-day"],
     ["tag der deutschen einheit", "date:month=10,day=3"],
     ["vor (?:acht|8) tagen", "day:-7"],
     ["in (?:acht|8) tagen", "day:7"],

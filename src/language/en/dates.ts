@@ -24,7 +24,7 @@ export const dates: DateGrammar = {
   monthsShort: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec"],
   monthsRisky: "may|march|jan|mar|jun|jul|dec|sep|april|june|august|jan.|mar.|jun.|dec.",
   monthAfter:
-    "in|since|until|till|by|last|next|this|through|during|throughout|early|late|mid|of|for|from|to|between|before|after|and|or|on|every|each|its|their|his|previous|late in|early in|was|as of|the|,|a",
+    "in|since|until|till|by|last|next|this|through|during|throughout|early|late|mid|mid-|of|for|from|to|between|before|after|and|or|on|every|each|its|their|his|previous|late in|early in|was|as of|the|,|a",
   weekdays: [
     "monday|mondays",
     "tuesday|tuesdays",
@@ -84,7 +84,7 @@ export const dates: DateGrammar = {
   futureBefore:
     "until|till|by|starting|beginning|effective|due|due in|due on|scheduled for|set for|expected in|expected on",
   future:
-    "(?<!\\p{L})(?:will|shall|would|to be|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled|is set|are set|expects?|(?<!(?:ed|its|the|new|his|her|their|of) )plans?|planned|going to|due|upcoming|is to|are to|may|intends?|hopes?|faces|begins|ends|starts|opens|expires|can be|can|must|deadline|aims)(?!\\p{L})|'ll(?!\\p{L})",
+    "(?<!\\p{L})(?:will|shall|would|to be|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled|is set|are set|expects?|(?<!(?:ed|its|the|new|his|her|their|of) )plans?|planned|going to|due|upcoming|is to|are to|may(?= \\p{L})(?! (?:on|in|at|to|and|or|said|was|has|had|is|will|with|met) )|intends?|hopes?|faces|begins|ends|starts|opens|expires|can be|can|must|deadline|aims)(?!\\p{L})|'ll(?!\\p{L})",
   past: "(?<!\\p{L})(?:was|were|had|has|have|did|said|told|came|went|met|held|made|took|gave|won|lost|fell|rose|saw|began|sent|became|left|led|got|found|ran|spoke|stood|wrote|died|killed|\\p{L}{2,}ed)(?!\\p{L})",
   nextIsNextWeek: true,
   yearNoun: "(?:the )?year",
@@ -102,6 +102,10 @@ export const dates: DateGrammar = {
     ["{M} {D}(?:st|nd|rd|th)?(?:,? {Y})?(?: ?- ?| (?:to|through|until) ){M2} {D2}(?:st|nd|rd|th)?(?:,? {Y2})?", "date"],
     ["{M} '{YY}", "date"],
     ["'(?<YY>[4-9]\\d)(?!s)", "date"],
+    ["the {D}(?:st|nd|rd|th) of {Q} month", "day-of"],
+    ["(?<=(?<!\\p{L})(?:on|by|until|since|from) )the {D}(?:st|nd|rd|th)(?= ?(?:[.,;:)]|$|and |but ))", "date"],
+    ["(?:the )?last day of {M}(?:,? {Y})?", "last-day"],
+    ["(?:the )?first day of {M}(?:,? {Y})?", "date:day=1"],
     ["the {D}(?:st|nd|rd|th) of {M}(?:,? {Y})?", "date"],
     ["{N}(?<HALF> and a half)? (?:{U}|{T}) ago(?<EXACT> today)?", "ago"],
     // "a quarter of the shops", "a second deal".

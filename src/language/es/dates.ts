@@ -92,6 +92,7 @@ export const dates: DateGrammar = {
     ["madrugada del {W} al {W2}", "date"],
     ["(?:primero|uno) de {M}(?: {ofY}{Y})?", "date:day=1"],
     ["1\\.?[ºo] de {M}(?: {ofY}{Y})?", "date:day=1"],
+    ["(?:el )?último día (?:del mes )?de {M}(?: {ofY}{Y})?", "last-day"],
     ["(?:el )?día {D}(?! de)", "date"],
     ["(?<=(?<!\\p{L})(?:el|del|al|este) )(?:{Q} )?{W},? (?:día )?{D}(?![.,:]?\\d| ?[%€$]| de )", "date"],
     [

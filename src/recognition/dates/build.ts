@@ -1,4 +1,4 @@
-import { pad2 } from "./calendar.ts"
+import { daysInMonth, pad2 } from "./calendar.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { PartOfDay, Reading, Season, TimeUnit } from "./reading.ts"
 import { durationValue } from "./timex.ts"
@@ -74,6 +74,11 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       }
       return reading
     }
+    case "last-day": {
+      const reading = fields(g, lexicon, "")
+      if (reading?.month === undefined) return undefined
+      return { ...reading, day: daysInMonth(reading.year ?? 2023, reading.month) }
+    }
     case "day-of": {
       const reading = fields(g, lexicon, "")
       return reading && { ...reading, monthShift: qualifierOf(g, lexicon) ?? 0 }
@@ -89,6 +94,8 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       if (g.R !== undefined)
         return { kind: "shift", unit: "D", count: lexicon.dayShift(g.R) ?? 0, base: "reference", part }
       const q = qualifierOf(g, lexicon)
+      // "The last day of the talks" is not yesterday.
+      if (q === -1 && unit === "D" && g.Q !== undefined) return undefined
       return q === undefined || unit === undefined ? undefined : { kind: "shift", unit, count: q, base: "reference" }
     }
     case "day":

@@ -10,6 +10,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Von Dezember bis Februar schneite es.", "2023-12/2024-02"],
     ["Am letzten Sonntag im März war die Wahl.", "2024-03-31"],
     ["Mai Thi kam."],
+    ["Am letzten Tag der Konferenz und am letzten Tag im Juni.", "2024-06-30"],
     ["Der Winter 1941/42 war hart.", "1941-WI"],
     ["Das Lager dauert vom 9. bis zum 11. Juli.", "2024-07-09/2024-07-11"],
     ["In der Nacht von Montag auf Dienstag brannte es.", "2024-07-01/2024-07-02"],
@@ -27,6 +28,15 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Im ersten Halbjahr dieses Jahres stieg der Umsatz.", "2024-H1"],
   ],
   en: [
+    [
+      "They meet on the last day of June, on the 20th of next month and on the 4th.",
+      "2024-06-30",
+      "2024-08-20",
+      "2024-07-04",
+    ],
+    ["On the last day of the talks they spoke of mid-June.", "2024-06"],
+    ["He lives on the 4th floor."],
+    ["He met May on Monday; he may resign on Friday.", "2024-07-01", "2024-07-05"],
     ["He is in his 30s, and earns 200 last week.", "2024-W26"],
     ["In the October-December quarter of 2023 it grew.", "2023-Q4"],
     ["They vote on the first Tuesday of November.", "2024-11-05"],
@@ -58,6 +68,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   es: [
     ["El ministro llega el viernes a Lima.", "2024-07-05"],
     ["El ministro llegó el viernes a Lima.", "2024-06-28"],
+    ["El último día de febrero de 2024 fue el último día de la cumbre.", "2024-02-29"],
     ["Hace apenas dos meses llovió.", "2024-05"],
     ["Llegará el martes 16.", "2024-07-16"],
     ["Subió respecto al mismo mes del año anterior.", "2023-07"],
