@@ -1,4 +1,4 @@
-import type { DateGrammar } from "../date-grammar.ts"
+import type { DateGrammar, DateRule } from "../date-grammar.ts"
 
 const MONTH_STEMS = [
   "tammi",
@@ -99,7 +99,9 @@ export const dates: DateGrammar = {
     ["{D}\\. ?päivä(?:nä|n|ä)?", "date"],
     ["{N} {U} sitten", "ago"],
     ["{N} {T} sitten", "ago"],
-    ["vuosi sitten", "year:-1"],
+    // "Tammi-maaliskuussa": the first of two months goes without its ending.
+    ...MONTH_STEMS.map((stem, i): DateRule => [`${stem}- ?{M2}(?: {Y})?`, `date:month=${i + 1}`]),
+    ["vuosi sitten", "ago:Y"],
     ["viikko sitten", "week:-1"],
     ["kuukausi sitten", "month:-1"],
     ["(?:muutama|muutaman|useita) {U} sitten", "ago"],

@@ -104,6 +104,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Vorige week woensdag viel het besluit.", "2024-06-26"],
   ],
   pl: [
+    ["W XX wieku i w XVIII wieku; rok temu nie.", "19", "17", "2023-07"],
     ["W poniedziałek wielkanocny padało.", "2024-04-01"],
     ["Od 9 do 11 lipca trwa szczyt.", "2024-07-09/2024-07-11"],
     ["W nocy z poniedziałku na wtorek padało.", "2024-07-01/2024-07-02"],
@@ -129,6 +130,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["Han må gerne, sagde 2000 mennesker."],
   ],
   fi: [
+    ["Tammi-maaliskuussa satoi; vuosi sitten ei.", "2024-01/2024-03", "2023-07"],
     ["Kokous pidetään 9.–11. heinäkuuta.", "2024-07-09/2024-07-11"],
     ["Maanantaina hän tapasi presidentin; perjantaina eduskunta äänestää.", "2024-07-01", "2024-07-05"],
     ["Viime vuonna, viime kuussa ja ensi viikolla.", "2023", "2024-06", "2024-W28"],
@@ -149,6 +151,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["På 1990-talet bodde de där.", "199"],
   ],
   ru: [
+    ["В ХХ веке; в ночь со 2 на 3 июля; год назад.", "19", "2024-07-02/2024-07-03", "2023-07"],
     ["С 9 по 11 июля пройдёт саммит.", "2024-07-09/2024-07-11"],
     ["В первой половине этого года; в мае того же года.", "2024-H1", "2024-05"],
     ["Он приехал 3 июля.", "2024-07-03"],
@@ -181,6 +184,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   ],
   zh: [
     ["2023年第4季与24年7月。", "2023-Q4", "2024-07"],
+    ["7月3日（星期三）举行，1-3月没有。", "2024-07-03", "2024-01/2024-03"],
     ["一座有1000年历史的城市。"],
     ["2019年获胜，同年12月离任。", "2019", "2019-12"],
     ["他下周四来，6月26日走的。", "2024-07-11", "2024-06-26"],
@@ -191,6 +195,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
   ],
   ja: [
     ["来週末と24年7月、2014年から18年。", "2024-07-13/2024-07-14", "2024-07", "2014/2018"],
+    ["1～3月に開いた。", "2024-01/2024-03"],
     ["1日3回飲む。"],
     ["半年前に会った。", "2024-01"],
     ["金曜日に首脳会談を行う。", "2024-07-05"],
@@ -204,6 +209,7 @@ const SENTENCES: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ["来年１月に任期を終える。", "2025-01"],
   ],
   ko: [
+    ["1∼3월 열렸다.", "2024-01/2024-03"],
     ["지난해 3·4분기와 24년 7월.", "2023-Q3", "2024-07"],
     ["대통령은 화요일에 로마에 도착했으며 금요일에 떠난다.", "2024-07-02", "2024-07-05"],
     ["지난 5일과 오는 10일.", "2024-06-05", "2024-07-10"],
