@@ -121,6 +121,7 @@ export const dates: DateGrammar = {
     ["(?:ein|einem) halbe[ns] jahr", "span:HY"],
     ["(?:ein )?paar (?:{U}|{T})", "duration"],
     ["letzte[nr]? tag (?:im|des) (?:monats )?{M}(?: {Y})?", "last-day"],
+    ["(?<=(?<!\\p{L})(?:herrn?|frau|familie|dr\\.|prof\\.) )(?:{M}|{W}|{S})", "none"],
     ["tag der deutschen einheit", "date:month=10,day=3"],
     ["vor (?:acht|8) tagen", "day:-7"],
     ["in (?:acht|8) tagen", "day:7"],

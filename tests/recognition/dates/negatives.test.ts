@@ -11,6 +11,9 @@ const NEGATIVES: Record<string, readonly string[]> = {
     "Laut Artikel 5 gilt das.",
     "Sie gewannen 3-2.",
     "Version 3.12.4 ist da.",
+    "Herr Freitag und Frau März trafen Herrn Winter.",
+    "Die A8 und die B27 sind gesperrt; Tel. 030 1990.",
+    "Version 2.10 und ISO 9001 gelten.",
     "Sie mag montags keinen Fisch essen.",
   ],
   en: [
@@ -34,12 +37,17 @@ const NEGATIVES: Record<string, readonly string[]> = {
     "Terminó en Mar del Plata.",
     "Unas 2000 personas llegaron.",
     "El artículo 5 lo dice.",
+    "Mayo Clinic y Julio Iglesias cantan.",
     "La ley 1998 costó 1999 pesetas.",
     "Ganó 3-2 a 1,5 euros por la ruta 66.",
   ],
   ru: ["Около 2000 человек пришли."],
   zh: ["约2000人到场。", "会议持续三天。"],
   ja: ["３日間の日程を終えた。", "約2000人が参加した。"],
+  ar: ["المادة 5 تكلف 1999 دولارا، 3-2."],
+  it: ["L'articolo 5 costa 1999 euro, finì 3-2."],
+  tr: ["Madde 5 ve 1999 lira; maç 3-2 bitti."],
+  pl: ["Artykuł 5 kosztuje 1999 złotych; wygrali 3:2."],
   ko: ["3일간 열렸다.", "약 2000명이 왔다."],
 }
 
