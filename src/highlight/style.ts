@@ -3,19 +3,23 @@ import type { MentionKind } from "../recognition/mention.ts"
 import type { Settings } from "../settings/model.ts"
 import type { MarkNames } from "./names.ts"
 
-/**
- * Hues of middle lightness: 3 : 1 and more against white and against black alike, so that the marks stand on any
- * page. Where the page's text is light they are drawn towards it, where it is dark towards that.
- */
+/** Chroma and hue of each kind, in OKLCH. */
 const HUES: Readonly<Record<MentionKind, string>> = {
-  leader: "#3f78d8",
-  office: "#9166cf",
-  organisation: "#16908c",
-  summit: "#c46d12",
-  date: "#5c9135",
+  leader: ".16 260",
+  office: ".16 300",
+  organisation: ".1 193",
+  summit: ".14 58",
+  date: ".14 132",
 }
 const SINGLE = HUES.leader
 const NOTES = { yellow: "#f2c200", green: "#4fb84f", blue: "#4a90e2", pink: "#e86aa6", violet: "#9a6de0" } as const
+/**
+ * As light as the text it belongs to, short of black and white: a page whose text can be read, on whatever ground, has
+ * marks that can be seen.
+ */
+const line = (hue: string) => `oklch(from currentColor clamp(.5, l, .9) ${hue})`
+/** A tint behind the text, the same on any ground. */
+const tint = (hue: string, strength: number) => `oklch(.6 ${hue} / ${strength}%)`
 const KINDS = Object.keys(HUES) as MentionKind[]
 
 export type MarkChoice = Pick<Settings, "mark" | "markColours" | "theme">
@@ -28,7 +32,7 @@ export function markStyle(names: MarkNames, choice: MarkChoice): string {
   const notes = NOTE_COLOURS.map((colour) =>
     rule(names[colour], `background-color: color-mix(in srgb, ${NOTES[colour]} 32%, transparent)`),
   )
-  const focus = rule(names.focus, `background-color: color-mix(in srgb, ${SINGLE} 24%, transparent)`)
+  const focus = rule(names.focus, `background-color: ${tint(SINGLE, 24)}`)
   const forced = [
     ...kinds.map((kind) => rule(names[kind], `text-decoration: underline ${STROKE[choice.mark]} LinkText`)),
     ...[...NOTE_COLOURS, "focus" as const].map((mark) =>
@@ -48,11 +52,11 @@ const STROKE: Readonly<Record<Settings["mark"], string>> = {
 function declarations(mark: Settings["mark"], hue: string): string {
   switch (mark) {
     case "background":
-      return `background-color: color-mix(in srgb, ${hue} 20%, transparent)`
+      return `background-color: ${tint(hue, 20)}`
     case "dotted":
-      return `text-decoration: underline dotted ${hue} 2px; text-underline-offset: .18em; text-decoration-skip-ink: auto`
+      return `text-decoration: underline dotted ${line(hue)} 2px; text-underline-offset: .18em; text-decoration-skip-ink: auto`
     default:
-      return `text-decoration: underline solid color-mix(in srgb, ${hue} 85%, currentColor) 1.5px; text-underline-offset: .18em`
+      return `text-decoration: underline solid ${line(hue)} 1.5px; text-underline-offset: .18em`
   }
 }
 

@@ -11,7 +11,8 @@ export type Unreadable = "browser" | "store" | "pdf" | "reader" | "file" | "unkn
 export type TabView =
   | { kind: "page"; tabId: number; site: string; state: PageState }
   | { kind: "unreadable"; why: Unreadable }
-  | { kind: "no-access"; tabId: number; site: string }
+  /** Without access the browser tells no address, but to a popup just opened by a click: the site may be unknown. */
+  | { kind: "no-access"; tabId: number; site?: string }
   /** Open since before the extension; nothing of ours runs there yet. */
   | { kind: "asleep"; tabId: number; site: string }
 

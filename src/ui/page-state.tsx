@@ -59,14 +59,20 @@ export function PageMessage({ view, reload }: { view: TabView | undefined; reloa
         await api.reload(view.tabId)
         reload()
       }
+      const { site } = view
+      const buttons = [
+        site && (
+          <button key="site" type="button" class="button primary" onClick={ask(site)}>
+            {t.text("allowSite", site)}
+          </button>
+        ),
+        <button key="all" type="button" class={site ? "button" : "button primary"} onClick={ask()}>
+          {t.text("allowAll")}
+        </button>,
+      ]
       return (
         <Message warn title={t.text("pageNoAccess")} hint={t.text("pageNoAccessHint")}>
-          <button type="button" class="button primary" onClick={ask(view.site)}>
-            {t.text("allowSite", view.site)}
-          </button>
-          <button type="button" class="button" onClick={ask()}>
-            {t.text("allowAll")}
-          </button>
+          {buttons.filter((button) => typeof button === "object")}
         </Message>
       )
     }

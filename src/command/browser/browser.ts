@@ -30,6 +30,10 @@ export interface OpenOptions {
   locale?: string
   /** All traffic, to this machine's own addresses too, goes through this HTTP proxy: "127.0.0.1:8080". */
   proxy?: string
+  /** The extension is there only once `install` is called. */
+  installLater?: boolean
+  /** A screen that is touched; Firefox's is always. */
+  touch?: boolean
   /** The extension runs in private windows too; Chromium has to be told, Firefox is at install. */
   privateWindows?: boolean
   /** Window size in CSS pixels. */
@@ -37,6 +41,13 @@ export interface OpenOptions {
   height?: number
   /** Firefox only: preferences besides the driver's own. */
   prefs?: Readonly<Record<string, string | number | boolean>>
+}
+
+/** What pages are told of how they are shown; what is left out stays as it is. */
+export interface Medium {
+  dark?: boolean
+  forcedColours?: boolean
+  print?: boolean
 }
 
 /** A function that runs in the page: no closures, JSON in and out, may be async. */
@@ -58,6 +69,8 @@ export interface Browser {
   /** Moves the real pointer there, in one step from wherever it is. */
   hover(target: Target): Promise<void>
   click(target: Target): Promise<void>
+  /** Touches the screen there, and lifts the finger after so many milliseconds. */
+  tap(target: Target, holdMs?: number): Promise<void>
   /** Presses keys one after the other: "Escape", "Tab", "a", "Alt+Shift+F". */
   keys(...keys: string[]): Promise<void>
   /** Types a text into whatever has the focus. */
@@ -66,12 +79,20 @@ export interface Browser {
   pointOf(text: string, occurrence?: number): Promise<Point | undefined>
   /** For benchmarks. Counts what the page opened next uses; resolves to how to read the count. */
   countUsage(): Promise<() => Promise<Usage>>
+  /** Shows the pages of the current tab in another medium, as of the next call. */
+  media(medium: Medium): Promise<void>
+  /** Gives the viewport another size, in CSS pixels at no zoom; Firefox's windows are no smaller than about 450 wide. */
+  resize(width: number, height: number): Promise<void>
   /** PNG of the viewport as the reader sees it. */
   screenshot(file: string): Promise<void>
   /** Opens a page of the extension ("popup.html") in a new tab, which becomes the current one. */
   openExtensionPage(page: string): Promise<void>
   /** Runs a function in a page of the extension, with its APIs and storage, in a tab apart; the current tab stays current. */
   inExtension<T = unknown>(script: Script, ...args: unknown[]): Promise<T>
+  /** Installs the extension; where it is there already, once more over itself, as an update does. */
+  install(): Promise<void>
+  /** Takes the extension's access to all sites away, as the reader can on the browser's own page. */
+  revokeAccess(): Promise<void>
   /** Stops the extension's service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>
   newTab(): Promise<void>

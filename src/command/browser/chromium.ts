@@ -26,7 +26,11 @@ function unpackedId(folder: string): string {
 
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
-  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>
+  updateExtensionConfiguration(change: {
+    extensionId: string
+    incognitoAccess?: boolean
+    hostAccess?: "ON_CLICK" | "ON_ALL_SITES"
+  }): Promise<void>
   getExtensionInfo(id: string): Promise<{ state: string }>
 }
 
@@ -57,6 +61,8 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
   let helper: Page | undefined
   const extensionBase = options.extension ? `chrome-extension://${unpackedId(options.extension)}/` : ""
 
+  const extensionId = () => extensionBase.split("/")[2] ?? ""
+
   let markClosed = () => {}
   const closed = new Promise<void>((resolve) => {
     markClosed = resolve
@@ -71,13 +77,15 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       reducedMotion: options.headed ? null : "reduce",
       locale: options.locale,
       env: { ...process.env, ...(options.locale ? { LANGUAGE: options.locale } : {}) } as Record<string, string>,
-      ignoreDefaultArgs: ["--disable-extensions"],
+      hasTouch: options.touch ?? false,
+      ignoreDefaultArgs: ["--disable-extensions", "--disable-back-forward-cache"],
       args: [
         ...ARGS,
         ...(options.headed ? [] : ["--headless=new"]),
         ...(options.locale ? [`--lang=${options.locale}`] : []),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
-        ...(options.extension
+        "--enable-unsafe-extension-debugging",
+        ...(options.extension && !options.installLater
           ? [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]
           : []),
       ],
@@ -92,7 +100,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     page = context.pages()[0] ?? (await context.newPage())
   }
   await launch()
-  if (options.privateWindows) await allowPrivateWindows(page!, extensionBase.split("/")[2] ?? "")
+  if (options.privateWindows) await allowPrivateWindows(page!, extensionId())
 
   const evaluate = <T>(where: Page, script: Parameters<Browser["eval"]>[0], args: unknown[]): Evaluated<T> =>
     where.evaluate(callOf(script, args)) as Promise<T>
@@ -119,6 +127,14 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       const { x, y } = await pointAt(target)
       await page.mouse.click(x, y)
     },
+    async tap(target, holdMs = 0) {
+      const point = await pointAt(target)
+      const session = await context.newCDPSession(page)
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] })
+      await new Promise((resolve) => setTimeout(resolve, holdMs))
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] })
+      await session.detach()
+    },
     async keys(...keys) {
       for (const key of keys) await page.keyboard.press(key)
     },
@@ -140,6 +156,16 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
         return { mainThread, memory }
       }
     },
+    async media({ dark, forcedColours, print }) {
+      const either = <T>(choice: boolean | undefined, yes: T, no: T) =>
+        choice === undefined ? undefined : choice ? yes : no
+      await page.emulateMedia({
+        colorScheme: either(dark, "dark", "light"),
+        forcedColors: either(forcedColours, "active", "none"),
+        media: either(print, "print", "screen"),
+      })
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     async screenshot(file) {
       await page.screenshot({ path: file })
     },
@@ -155,6 +181,20 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
         await current.bringToFront()
       }
       return evaluate(helper, script, args)
+    },
+    async install() {
+      const session = await context.browser()!.newBrowserCDPSession()
+      await session.send("Extensions.loadUnpacked" as "Browser.getVersion", { path: options.extension } as object)
+      await session.detach()
+    },
+    async revokeAccess() {
+      const settings = await context.newPage()
+      await settings.goto("chrome://extensions")
+      await settings.evaluate((extensionId) => {
+        const { developerPrivate } = (window as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+        return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: "ON_CLICK" })
+      }, extensionId())
+      await settings.close()
     },
     async stopBackground() {
       const session = await context.newCDPSession(helper ?? page)

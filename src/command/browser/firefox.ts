@@ -16,43 +16,9 @@ import {
   type Target,
   type Usage,
 } from "./browser.ts"
+import { prefsOf, UUID } from "./firefox-prefs.ts"
 import { keyActions, typeActions } from "./keys.ts"
 import { freePort, Marionette } from "./marionette.ts"
-
-/** The extension's address is random otherwise; pinned so that it survives a restart and tests can open its pages. */
-const UUID = "11111111-2222-4333-8444-555555555555"
-
-/** Firefox with everything switched off that talks to the network by itself or asks the reader something. */
-const PREFS: Record<string, string | number | boolean> = {
-  "app.normandy.enabled": false,
-  "app.update.auto": false,
-  "browser.aboutwelcome.enabled": false,
-  "browser.safebrowsing.malware.enabled": false,
-  "browser.safebrowsing.phishing.enabled": false,
-  "browser.shell.checkDefaultBrowser": false,
-  "browser.startup.homepage_override.mstone": "ignore",
-  "browser.startup.page": 0,
-  "browser.topsites.contile.enabled": false,
-  "browser.newtabpage.activity-stream.feeds.topsites": false,
-  "browser.newtabpage.activity-stream.feeds.section.topstories": false,
-  "browser.region.update.enabled": false,
-  "datareporting.policy.dataSubmissionEnabled": false,
-  "extensions.getAddons.cache.enabled": false,
-  "extensions.update.enabled": false,
-  "extensions.systemAddon.update.enabled": false,
-  "extensions.autoDisableScopes": 0,
-  "extensions.webextensions.keepStorageOnUninstall": true,
-  "extensions.webextensions.keepUuidOnUninstall": true,
-  "xpinstall.signatures.required": false,
-  "media.gmp-manager.updateEnabled": false,
-  "network.captive-portal-service.enabled": false,
-  "network.connectivity-service.enabled": false,
-  "network.dns.disablePrefetch": true,
-  "dom.push.connection.enabled": false,
-  "remote.prefs.recommended": true,
-  "services.settings.server": "data:,#remote-settings-dummy/v1",
-  "toolkit.telemetry.enabled": false,
-}
 
 /** Run in the browser's own window: what the process of the page in front has used, and how to have it collect garbage. */
 const PROCESS_USAGE = `const done = arguments[arguments.length - 1];
@@ -66,32 +32,18 @@ const COLLECT_GARBAGE = `const done = arguments[arguments.length - 1];
   Services.obs.notifyObservers(null, "child-mmu-request");
   setTimeout(done, 1500)`
 
-function prefsOf(options: OpenOptions, port: number, id: string | undefined) {
-  const [host, proxyPort] = options.proxy?.split(":") ?? []
-  return {
-    ...PREFS,
-    "marionette.port": port,
-    "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
-    "ui.systemUsesDarkTheme": options.dark ? 1 : 0,
-    ...(options.headed ? {} : { "ui.prefersReducedMotion": 1 }),
-    ...(id ? { "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }) } : {}),
-    ...(options.locale
-      ? { "intl.accept_languages": options.locale, "intl.locale.requested": options.locale.split(",")[0]! }
-      : {}),
-    ...(host
-      ? {
-          "network.proxy.type": 1,
-          "network.proxy.http": host,
-          "network.proxy.http_port": Number(proxyPort),
-          "network.proxy.ssl": host,
-          "network.proxy.ssl_port": Number(proxyPort),
-          "network.proxy.no_proxies_on": "",
-          "network.proxy.allow_hijacking_localhost": true,
-        }
-      : {}),
-    ...options.prefs,
-  }
-}
+/** The same: another medium for the tab in front, and the access to sites that the reader takes away. */
+const SET_MEDIUM = `const [{ dark, forcedColours, print }, done] = arguments;
+  const context = gBrowser.selectedBrowser.browsingContext;
+  if (dark !== undefined) context.prefersColorSchemeOverride = dark ? "dark" : "light";
+  if (forcedColours !== undefined) context.forcedColorsOverride = forcedColours ? "active" : "none";
+  if (print !== undefined) context.mediumOverride = print ? "print" : "";
+  done()`
+const REVOKE_ACCESS = `const [id, done] = arguments;
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(id);
+  ExtensionPermissions.remove(id, { permissions: [], origins: extension.activePermissions.origins }, extension)
+    .then(() => done(), (error) => done(String(error)))`
 
 /** Firefox with the extension installed, driven over Marionette. */
 export async function openFirefox(options: OpenOptions): Promise<Browser> {
@@ -185,23 +137,28 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
   }
 
   await launch()
-  await install()
+  if (!options.installLater) await install()
 
   const pointAt = (target: Target): Promise<Point> =>
     typeof target === "string" ? evaluate<Point>(middleOf, [target]) : Promise.resolve(target)
-  const pointer = async (target: Target, press: boolean) => {
+  const pointer = async (target: Target, press: boolean, touch?: { holdMs: number }) => {
     const { x, y } = await pointAt(target)
     const actions = [
       { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0, origin: "viewport" },
       ...(press
         ? [
             { type: "pointerDown", button: 0 },
+            ...(touch ? [{ type: "pause", duration: touch.holdMs }] : []),
             { type: "pointerUp", button: 0 },
           ]
         : []),
     ]
     await client.send("WebDriver:PerformActions", {
-      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+      actions: [
+        touch
+          ? { type: "pointer", id: "finger", parameters: { pointerType: "touch" }, actions }
+          : { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions },
+      ],
     })
   }
   const perform = (actions: object[]) =>
@@ -221,6 +178,7 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     until: (script, args = [], ms = 15_000) => poll(() => evaluate(script, args), String(script), ms),
     hover: (target) => pointer(target, false),
     click: (target) => pointer(target, true),
+    tap: (target, holdMs = 0) => pointer(target, true, { holdMs }),
     async keys(...keys) {
       for (const key of keys) await perform(keyActions(key))
     },
@@ -236,6 +194,14 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
         const { memory } = (await inChrome(PROCESS_USAGE)) as Usage
         return { mainThread: mainThread - before.mainThread, memory }
       }
+    },
+    async media(medium) {
+      await inChrome(SET_MEDIUM, medium)
+    },
+    async resize(width, height) {
+      const inner = () => evaluate<number[]>(() => [outerWidth - innerWidth, outerHeight - innerHeight], [])
+      const [beside = 0, above = 0] = await inner()
+      await client.send("WebDriver:SetWindowRect", { width: width + beside, height: height + above })
     },
     async screenshot(file) {
       const { value } = await client.send("WebDriver:TakeScreenshot", { full: false })
@@ -257,6 +223,10 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
       } finally {
         await switchTo(current)
       }
+    },
+    install,
+    async revokeAccess() {
+      await inChrome(REVOKE_ACCESS, id)
     },
     async stopBackground() {
       await inChrome(

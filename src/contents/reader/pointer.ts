@@ -5,6 +5,9 @@ import type { Marks } from "./marks.ts"
 const ACTIVE =
   "a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link], [onclick]"
 
+/** A finger that rests longer than this selects or asks the browser for its menu, also where a click comes of it. */
+const LONG_PRESS_MS = 500
+
 /**
  * Leads pointer and touch to the card. Listens passively and never takes an event from the page; what a page's own
  * script makes up (`isTrusted` false) is not heard. Returns how to stop.
@@ -16,6 +19,7 @@ export function followPointer(document: Document, marks: Marks, card: LateCard):
   let scheduled = false
   let over: number | null = null
   let moved = false
+  let pressed = 0
 
   const look = (): void => {
     scheduled = false
@@ -56,9 +60,17 @@ export function followPointer(document: Document, marks: Marks, card: LateCard):
     options,
   )
   document.addEventListener(
+    "pointerdown",
+    ({ timeStamp }) => {
+      pressed = timeStamp
+    },
+    options,
+  )
+  document.addEventListener(
     "click",
     (event) => {
       if (!event.isTrusted || (event as PointerEvent).pointerType !== "touch" || card.owns(event)) return
+      if (event.timeStamp - pressed > LONG_PRESS_MS) return
       const path = event.composedPath()
       const active = path.some((target) => target instanceof Element && Element.prototype.matches.call(target, ACTIVE))
       card.tap(active ? null : marks.hits.at(event.clientX, event.clientY), { x: event.clientX, y: event.clientY })

@@ -31,7 +31,6 @@ export type Evidence =
   | "full"
   | "full-minor"
   | "full-shared"
-  | "full-variant"
   | "anchored"
   | "anchored-shared"
   | "title"

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { ensureBrowser } from "../../../src/command/browsers.ts"
 import { type Served, serve } from "./bundle.ts"
+import { PAGES_HTML } from "./html.ts"
 
-/** Popup, side panel, options, first-run and correction page: what they do, and axe in every theme. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fact Annotator</title><div id="root"></div><script type="module" src="/bundle.js"></script>`
+/** Popup, side panel, options, first-run and correction page: what they do. */
 
 let served: Served
 let browser: Browser
 beforeAll(async () => {
-  served = await serve("pages-page.tsx", HTML)
+  served = await serve("pages-page.tsx", PAGES_HTML)
   browser = await chromium.launch({
     executablePath: await ensureBrowser("chromium"),
     args: ["--no-sandbox"],
@@ -252,46 +250,4 @@ describe("first-run page", () => {
     await page.waitForFunction(() => document.querySelector("html > div[popover]") === null)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Xi Jinping")
   })
-})
-
-describe("axe finds nothing", () => {
-  const themes: [string, Parameters<Browser["newContext"]>[0]][] = [
-    ["light", { colorScheme: "light" }],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { forcedColors: "active" }],
-  ]
-  const pages = [
-    "page=popup",
-    "page=popup&view=no-access",
-    "page=sidepanel",
-    "page=sidepanel&tab=timeline",
-    "page=sidepanel&tab=notes",
-    "page=options",
-    "page=welcome",
-    "page=report",
-  ]
-  for (const [theme, options] of themes)
-    for (const query of pages)
-      it(`on ${query}, ${theme}`, async () => {
-        for (const locale of ["en", "ar"]) {
-          const page = await open(`?${query}&locale=${locale}`, { ...options, reducedMotion: "reduce" })
-          await page.waitForLoadState("networkidle")
-          const unfold = page.locator(".unfold").first()
-          if ((await unfold.count()) > 0) await unfold.click()
-          await page.evaluate(AXE)
-          const found = await page.evaluate(async () => {
-            const { axe } = window as unknown as {
-              axe: {
-                run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
-              }
-            }
-            const { violations } = await axe.run()
-            return violations.flatMap(({ id, nodes }) =>
-              nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-            )
-          })
-          expect(found).toEqual([])
-          await page.context().close()
-        }
-      })
 })

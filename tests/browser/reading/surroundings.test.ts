@@ -1,5 +1,11 @@
-import { describe, expect, it } from "vitest"
-import { BROWSERS, useBrowser } from "../support/browser.ts"
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { afterAll, describe, expect, it, vi } from "vitest"
+import { ensureBrowser } from "../../../src/command/browsers.ts"
+import { type LocalServer, serve } from "../../../src/command/server.ts"
+import { BROWSERS, extensionFor, useBrowser } from "../support/browser.ts"
 import { article, marksAre, paragraph } from "./pages.ts"
 
 const XI = paragraph("Xi Jinping spoke first.")
@@ -14,8 +20,38 @@ const cardBox = () => {
   return box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom }
 }
 
+/** Runs in the page: how the first mark looks where it stands, its colours as red, green and blue. */
+const lookOfMark = () => {
+  const [[name, highlight]] = [...CSS.highlights] as unknown as [[string, Set<StaticRange>]]
+  const [range] = highlight
+  const style = getComputedStyle(range!.startContainer.parentElement!, `::highlight(${name})`)
+  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!
+  const rgb = (colour: string) => {
+    canvas.fillStyle = colour
+    canvas.fillRect(0, 0, 1, 1)
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
+  }
+  return {
+    line: style.textDecorationLine,
+    colour: rgb(style.textDecorationColor),
+    link: rgb("LinkText"),
+    page: rgb(getComputedStyle(document.body).backgroundColor),
+  }
+}
+
+/** WCAG's contrast of two colours. */
+function contrast(...colours: [number[], number[]]): number {
+  const [low, high] = colours
+    .map((colour) => {
+      const [r, g, b] = colour.map((part) => (part <= 10.31 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+    })
+    .sort((a, b) => a - b)
+  return (high! + 0.05) / (low! + 0.05)
+}
+
 describe.each(BROWSERS)("pages of every kind in %s", (name) => {
-  const { browser, server } = useBrowser(name)
+  const { browser, server } = useBrowser(name, { touch: true })
   const open = (path: string, html: string) => browser().goto(server().add(path, html))
   const marks = (...texts: string[]) => browser().until(marksAre, texts, 8000)
   const rest = async (text: string) => {
@@ -76,6 +112,99 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
     await browser().eval(() => document.exitFullscreen())
   })
 
+  it("opens by a tap, closes by a tap elsewhere, and leaves links and long presses to the page", async () => {
+    const link = `<p><a href="#there" id="link">Emmanuel Macron</a> came by train.</p>`
+    const script = `<script>window.seen = []; for (const type of ["click", "contextmenu", "touchstart"]) addEventListener(type, (e) => seen.push(type + (e.defaultPrevented ? " taken" : "")))</script>`
+    await open("/touch.html", article(XI + link + script))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await browser().tap((await browser().pointOf("Xi Jinping"))!)
+    await card()
+    await browser().tap("h1")
+    await browser().until(`() => !(${cardBox})()`)
+    await browser().tap("#link")
+    await browser().until(() => location.hash === "#there")
+    expect(await browser().eval(cardBox)).toBeFalsy()
+    await browser().tap((await browser().pointOf("Xi Jinping"))!, 900)
+    const seen = await browser().eval<string[]>(() => (window as unknown as { seen: string[] }).seen)
+    expect(seen.filter((event) => event === "touchstart").length).toBe(4)
+    expect(seen.filter((event) => event.endsWith("taken"))).toEqual([])
+    expect(await browser().eval(cardBox)).toBeFalsy()
+  })
+
+  it.each([
+    ["white", "#fff", "#111"],
+    ["grey", "#777", "#fff"],
+    ["black", "#000", "#eee"],
+  ])("marks a %s page so that the line is seen, and prints nothing of it", async (colour, background, text) => {
+    const style = `<style>html,body{background:${background};color:${text}}</style>`
+    await open(`/${colour}.html`, article(XI, style))
+    await marks("Xi Jinping")
+    const look = await browser().until<ReturnType<typeof lookOfMark>>(
+      `() => { const look = (${lookOfMark})(); return look.line === "underline" && look }`,
+    )
+    expect(contrast(look.colour, look.page)).toBeGreaterThan(3)
+    await browser().media({ print: true })
+    expect(await browser().eval(lookOfMark)).toMatchObject({ line: "none" })
+    await browser().media({ print: false })
+  })
+
+  it("takes the reader's own colours where they are forced", async () => {
+    await open("/forced.html", article(XI))
+    await marks("Xi Jinping")
+    await browser().media({ forcedColours: true })
+    const look = await browser().until<ReturnType<typeof lookOfMark>>(lookOfMark)
+    expect(look).toMatchObject({ line: "underline", colour: look.link })
+    await rest("Xi Jinping")
+    await card()
+    await browser().media({ forcedColours: false })
+  })
+
+  it("keeps the card whole inside a small window and at 400 %", async () => {
+    await open("/zoom.html", article(XI + MACRON))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    const tab = await tabOf(`${server().url}zoom.html`)
+    const isInside = async () => {
+      await rest("Xi Jinping")
+      const { left, top, right, bottom } = await card()
+      const [width, height] = await browser().eval<[number, number]>(() => [innerWidth, innerHeight])
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(width)
+      expect(bottom).toBeLessThanOrEqual(height)
+      await browser().keys("Escape")
+    }
+    await browser().resize(480, 320)
+    await isInside()
+    await browser().resize(1280, 1024)
+    await browser().inExtension((tab: number) => chrome.tabs.setZoom(tab, 4), tab)
+    await browser().until(() => innerWidth < 400)
+    await isInside()
+    await browser().inExtension((tab: number) => chrome.tabs.setZoom(tab, 1), tab)
+    await browser().resize(1000, 800)
+  })
+
+  it("follows a text that a translator puts in place of the page's", async () => {
+    await open("/translated.html", article(XI + MACRON))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await browser().eval(() => {
+      // As translators of browsers do: the language first, then text by text, each in elements of their own.
+      document.documentElement.lang = "de"
+      document.documentElement.classList.add("translated-ltr")
+      const german = [
+        "Der russische Präsident sprach zuerst, und die Delegationen gingen am Morgen in den Saal, in dem die Tische standen.",
+        "Olaf Scholz antwortete ihm, und die Dolmetscher warteten hinter Glas auf den ersten Redner des Tages.",
+      ]
+      for (const [index, paragraph] of [...document.querySelectorAll("p")].entries()) {
+        const outer = document.createElement("font")
+        const inner = document.createElement("font")
+        for (const font of [outer, inner]) font.setAttribute("style", "vertical-align: inherit;")
+        outer.append(inner)
+        inner.textContent = german[index]!
+        paragraph.replaceChildren(outer)
+      }
+    })
+    await marks("russische Präsident", "Olaf Scholz")
+  })
+
   it("reads pages that were open when it is started again, with one set of marks", async () => {
     await open("/update.html", article(XI + MACRON))
     await marks("Xi Jinping", "Emmanuel Macron")
@@ -90,5 +219,63 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
       document.querySelector("article")!.insertAdjacentHTML("beforeend", html)
     }, paragraph("Vladimir Putin left."))
     await marks("Xi Jinping", "Emmanuel Macron", "Vladimir Putin")
+  })
+})
+
+/** Chromium renders nothing ahead in a tab that somebody watches through its protocol: these pages tell the server themselves. */
+describe("rendering ahead in an unwatched chromium", () => {
+  const profile = mkdtempSync(path.join(tmpdir(), "fact-annotator-ahead-"))
+  let chromium: ChildProcess
+  let server: LocalServer
+  afterAll(async () => {
+    const gone = new Promise((resolve) => chromium.once("exit", resolve))
+    chromium.kill()
+    await gone
+    await server.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  })
+
+  it("reads an article once it is shown, and not before", async () => {
+    server = await serve()
+    const tell = `<script>
+      const tell = (what) => fetch("/told/" + what)
+      const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
+      addEventListener("load", () => localStorage.setItem("ready", "yes"))
+      document.addEventListener("prerenderingchange", () => {
+        tell(marks() + "-marks-before")
+        setInterval(() => marks() > 0 && tell(marks() + "-marks-after"), 100)
+      })</script>`
+    const go = `<script type="speculationrules">{"prerender":[{"source":"list","urls":["/ahead.html"],"eagerness":"immediate"}]}</script>
+      <script>
+        setInterval(() => CSS.highlights.size > 0 && localStorage.getItem("ready") && location.assign("/ahead.html"), 100)
+      </script>`
+    server.add("/ahead.html", article(MACRON + tell))
+    const program = await ensureBrowser("chromium")
+    const flags = ["--headless=new", "--no-sandbox", "--no-first-run", "--disable-component-update", "--disable-sync"]
+    const extension = extensionFor("chromium")
+    chromium = spawn(
+      program,
+      [
+        ...flags,
+        "--remote-debugging-port=0",
+        `--user-data-dir=${profile}`,
+        `--load-extension=${extension}`,
+        server.add("/before.html", article(XI + go)),
+      ],
+      { stdio: "ignore" },
+    )
+    // The first-run page stands in front; it is closed from outside, no page being attached to.
+    await vi.waitFor(
+      async () => {
+        const [port] = readFileSync(path.join(profile, "DevToolsActivePort"), "utf8").split("\n")
+        const list = await fetch(`http://127.0.0.1:${port}/json/list`)
+        const pages = (await list.json()) as { id: string; url: string }[]
+        const welcome = pages.find(({ url }) => url.endsWith("welcome.html"))
+        await fetch(`http://127.0.0.1:${port}/json/close/${welcome!.id}`)
+      },
+      { timeout: 15_000, interval: 200 },
+    )
+    await vi.waitFor(() => expect(server.asked).toContain("/told/1-marks-after"), { timeout: 20_000 })
+    expect(server.asked).toContain("/told/0-marks-before")
   })
 })
