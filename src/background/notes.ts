@@ -17,17 +17,24 @@ const REMINDED_KEY = "notes-reminded"
 const WORTH_A_BACKUP = 10
 const REMIND_AFTER = 30 * 86_400_000
 
+/** So long after a list was asked for, ms, the search texts are read. */
+const WARM_AFTER = 200
+/** So long after it was opened, ms, deleted notes are forgotten: whoever has it opened is waiting for something else. */
+const EMPTY_AFTER = 1000
+
 let opened: Promise<NoteStore> | undefined
 
 /** The one store, opened when first asked for. */
 function notes(): Promise<NoteStore> {
-  opened ??= NoteStore.open().then(async (store) => {
-    await store.emptyTrash()
-    return store
-  })
-  opened.catch(() => {
-    opened = undefined
-  })
+  if (!opened) {
+    opened = NoteStore.open()
+    opened.then(
+      (store) => setTimeout(() => void store.emptyTrash().catch(() => undefined), EMPTY_AFTER),
+      () => {
+        opened = undefined
+      },
+    )
+  }
   return opened
 }
 
@@ -58,8 +65,8 @@ export const noteHandlers: Handlers = {
   "view/notes": (request) =>
     asked(async (store) => {
       const answer = await store.list(request)
-      // Whoever looks at notes may search them next.
-      void store.warm().catch(() => undefined)
+      // Whoever looks at notes may search them next. First, though, they want to see them.
+      setTimeout(() => void store.warm().catch(() => undefined), WARM_AFTER)
       return answer
     }),
   "view/notes-by-id": ({ ids }) => asked((store) => store.byIds(ids)),

@@ -223,6 +223,27 @@ IL Tel Aviv: Tel Aviv/Tel-Aviv/Tel Awiw/Tel Awiwie/Tel Avivu/Telaviv | Тель-
 PS Bethlehem: Bethlehem/Bethléem/Belén/Betlemme/Belém/Betlejem/Betlém/Betlémě/Betlehem | Вифлеем | Вифлеєм | بيت لحم | 伯利恒/伯利恆 | ベツレヘム | 베들레헴
 TN Djerba: Djerba/Dscherba/Yerba/Gerba/Cerbe | Джерба | Джерба | جربة | 杰尔巴/傑爾巴 | ジェルバ | 제르바
 MT Marsaxlokk: Marsaxlokk | Марсашлокк | Марсашлокк | مارسا شلوك | 马尔萨什洛克 | マルサシュロック | 마르사실로크
+ES Salamanca: Salamanca/Salamanque | Саламанка/Саламанке | Саламанка/Саламанці | سالامانكا/سلامنكا | 萨拉曼卡/薩拉曼卡 | サラマンカ | 살라망카
+ES Cádiz: Cádiz/Cadiz/Cadix/Cadice/Kadyks/Kadyksie | Кадис | Кадіс | قادس | 加的斯 | カディス | 카디스
+ES Alicante: Alicante/Alacant | Аликанте | Аліканте | أليكانتي | 阿利坎特 | アリカンテ | 알리칸테
+PT Estoril: Estoril/Estorilu | Эшторил/Эшториле | Ешторіл/Ешторілі | إستوريل | 埃什托里尔 | エストリル
+IT Trieste: Trieste/Triest/Triestu/Triestem/Terst/Terstu | Триест/Триесте | Трієст/Трієсті | تريستا/ترييستي | 的里雅斯特 | トリエステ | 트리에스테
+FR Ajaccio: Ajaccio | Аяччо | Аяччо | أجاكسيو | 阿雅克肖 | アジャクシオ
+CY Paphos: Paphos/Pafos/Pafo/Baf | Пафос/Пафосе | Пафос/Пафосі | بافوس | 帕福斯 | パフォス
+GT Antigua Guatemala: La Antigua/Antigua Guatemala/La Antigua Guatemala | Антигуа-Гватемала/Антигуа | Антигуа-Гватемала | أنتيغوا | 安提瓜 | アンティグア
+AR Bariloche: Bariloche/San Carlos de Bariloche | Барилоче | Барилоче | باريلوتشي | 巴里洛切 | バリローチェ
+BO Santa Cruz de la Sierra: Santa Cruz de la Sierra/Santa Cruz | Санта-Крус | Санта-Крус | سانتا كروز | 圣克鲁斯 | サンタクルス
+EC Cuenca: Cuenca | Куэнка/Куэнке | Куенка/Куенці | كوينكا | 昆卡 | クエンカ
+VE Margarita Island: Isla Margarita/Isla de Margarita/Margarita/Ilha de Margarita/Île de Margarita | Маргарита | Маргарита | مارغريتا | 玛格丽塔岛 | マルガリータ島
+MX Veracruz: Veracruz | Веракрус | Веракрус | فيراكروز | 韦拉克鲁斯 | ベラクルス
+MX Mérida: Mérida/Merida | Мерида/Мериде | Мерида | ميريدا | 梅里达 | メリダ
+MX Puerto Vallarta: Puerto Vallarta | Пуэрто-Вальярта | Пуерто-Вальярта | بويرتو فالارتا | 巴亚尔塔港 | プエルトバジャルタ
+MX Punta Mita: Punta Mita | Пунта-Мита
+PE Paracas: Paracas | Паракас | Паракас | باراكاس | 帕拉卡斯
+CL Puerto Varas: Puerto Varas | Пуэрто-Варас | Пуерто-Варас
+CO Cali: Cali | Кали | Калі | كالي | 卡利 | カリ
+MV Addu City: Addu/Addu City/Addu-Atoll/Addu Atoll | Адду | Адду | أدو | 阿杜 | アッドゥ
+IN Bangalore: Bangalore/Bengaluru/Bangalur | Бангалор/Бангалоре | Бангалор/Бангалорі | بنغالور | 班加罗尔/班加羅爾 | バンガロール | 벵갈루루 | बेंगलुरु/बैंगलोर
 `
 
 /** Column of a language; all others are Latin. */

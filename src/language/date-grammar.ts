@@ -11,6 +11,7 @@
  * A pattern begins with a word, a group of words or a macro: that is what triggers it.
  * Meanings: "date", "shift" (with {Q}/{R}), "ago", "ahead", "earlier", "later", "duration", "quarter", "half",
  * "decade", "century", "season", "same", "time", "set:P1Y", "ref:PAST_REF", "day:-1",
+ * "span" (one {U} as a length), "each" (every {U} or {W}), "day-of" (day {D} of the {Q} or {A} month), "last-day" (of {M}), "same:P" (the same period),
  * "week:1", "either:1" (a day before or after, by tense), "era:2018" (a year counted from an era), "easter:-2" (so many days from Easter Sunday), "same:Y" (that
  * year), "nth-week" (the {O} week of {M}, or the {O} week of what was told), "week-of" (the week of a day), "none" (no date).
  */
@@ -37,7 +38,7 @@ export interface DateGrammar {
   numbers: string
   /** "twenty=20 hundred=100". */
   moreNumbers?: string
-  /** Ordinals counting from 1, as in `numbers`. */
+  /** Ordinals counting from 1, as in `numbers`; "_" is a space within one. */
   ordinals: string
   /** What may follow a day number: "\\." or "(?:st|nd|rd|th)". */
   ordinalMark?: string
@@ -94,6 +95,10 @@ export interface DateGrammar {
   agoIsDuration?: boolean
   /** Determiners that TimeML spans take in. */
   determiners?: string
+  /** Words in front of a number that TimeML spans take in ("about", "more than"). */
+  approx?: string
+  /** The noun in front of a year that TimeML spans take in ("the year 2000"). */
+  yearNoun?: string
   /** Letters that may be glued in front of a word (Arabic conjunctions and prepositions). */
   proclitics?: string
   /** Suffixes that may be glued behind a year or month after an apostrophe (Turkish). */

@@ -6,6 +6,7 @@ export const LEADER_CONFIDENCE: Record<Evidence, number> = {
   full: 0.99,
   "full-minor": 0.9,
   "full-shared": 0.93,
+  "full-variant": 0.9,
   anchored: 0.98,
   "anchored-shared": 0.85,
   title: 0.93,

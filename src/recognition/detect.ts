@@ -1,92 +1,35 @@
 import type { LanguageCode } from "../language/descriptor.ts"
 import { LANGUAGES } from "../language/languages.ts"
+import { PROFILES } from "./small-words.ts"
 import { CASELESS, HAN, HANGUL, HIRAGANA, KATAKANA, LOWER, letterClass, UPPER } from "./text/letters.ts"
-
-/** The most frequent small words and letters of a language: enough to tell a paragraph's language. */
-const PROFILES: Record<string, { words: string; letters?: string }> = {
-  de: {
-    words:
-      "der die und das den von zu mit ist dem des im nicht ein eine auf für sich auch als bei nach wurde aus sie hat einen er dass wird werden",
-    letters: "äöüß",
-  },
-  en: {
-    words:
-      "the of and to in a is that for on was with as by it at from his he are this be an has were had not who their its have will but said they",
-  },
-  fr: {
-    words:
-      "le la les de des et en un une du dans est que pour au par sur il qui pas ne ce se aux son avec plus sont a été cette ou",
-    letters: "éèàçêœù",
-  },
-  es: {
-    words:
-      "el la los las de que y en un una del se por con para su al es lo como más fue no este ha sus pero entre sobre también",
-    letters: "ñóíáúé¿¡",
-  },
-  it: {
-    words:
-      "il la di che e è un una in del della per con non sono al dei si da le gli nel alla ha come anche più i lo dal",
-    letters: "èàùòì",
-  },
-  pt: {
-    words:
-      "o a os as de que e do da em um uma no na para com não por se dos das é ao mais como foi pelo pela também são",
-    letters: "ãõçâêá",
-  },
-  nl: {
-    words:
-      "de het een van en in is dat op te zijn voor met die niet aan er om ook als door maar bij nog naar werd heeft uit over",
-    letters: "ĳ",
-  },
-  pl: {
-    words: "i w z na do że się nie jest to o po za od jak przez dla oraz ale był przed który która ich jego już tym",
-    letters: "ąęłńśźżó",
-  },
-  cs: {
-    words: "a v se na že je s z do o k i pro by za jako po ve jsou byl ale od které který podle při už také jeho ze",
-    letters: "ěščřžýůťď",
-  },
-  sv: {
-    words:
-      "och i att det som en på är av för med till den har de inte om ett han men var från vid kan under efter också sig nu",
-    letters: "åäö",
-  },
-  da: {
-    words:
-      "og i at det som en på er af for med til den har de ikke om et han men var fra ved kan efter også sig nu blev",
-    letters: "æøå",
-  },
-  fi: {
-    words: "ja on ei että oli se hän myös mutta kun ovat sekä joka ole mukaan kuin tai sen vuoden nyt jo vain",
-    letters: "äö",
-  },
-  tr: {
-    words: "ve bir bu da de için ile olarak daha çok olan gibi sonra kadar ise en her ancak ne oldu dedi olduğunu",
-    letters: "ğşıçöüİ",
-  },
-  ru: { words: "и в на не что с по он как это из к за от а о для у его был при до но также", letters: "ыэёъ" },
-  uk: { words: "і в на не що з та у до за про як це від він для та й його але під був при", letters: "іїєґ" },
-}
 
 interface Profile {
   code: LanguageCode
+  cyrillic: boolean
   words: ReadonlySet<string>
   letters: string
 }
 
-let profiles: Profile[] | undefined
+let loaded: { profiles: readonly Profile[]; counter: SmallWordCounter } | undefined
 
-function load(): Profile[] {
+function load(): { profiles: readonly Profile[]; counter: SmallWordCounter } {
+  if (loaded) return loaded
   const known = new Set<string>(LANGUAGES.map((l) => l.code))
-  return Object.entries(PROFILES)
+  const profiles = Object.entries(PROFILES)
     .filter(([code]) => known.has(code))
-    .map(([code, p]) => ({ code: code as LanguageCode, words: new Set(p.words.split(" ")), letters: p.letters ?? "" }))
+    .map(([code, p]) => ({
+      code: code as LanguageCode,
+      cyrillic: code === "ru" || code === "uk",
+      words: new Set(p.words.split(" ")),
+      letters: p.letters ?? "",
+    }))
+  loaded = { profiles, counter: new SmallWordCounter(profiles) }
+  return loaded
 }
 
 /** Is it one of the most frequent small words of the language? Never a name by itself. */
 export function isSmallWord(lang: string, folded: string): boolean {
-  profiles ??= load()
-  return profiles.some((p) => p.code === lang && p.words.has(folded))
+  return load().profiles.some((p) => p.code === lang && p.words.has(folded))
 }
 
 /**
@@ -125,26 +68,31 @@ export function detectLanguage(text: string, from = 0, to = text.length, expecte
   if (count[HIRAGANA]! * 12 > count[HAN]! && count[HIRAGANA]! * 2 + count[HAN]! > latin) return "ja"
   if (best === count[HAN]! * 2) return "zh"
   if (best === (count[KATAKANA]! + count[HIRAGANA]!) * 2) return "ja"
-  return byWords(text.slice(from, end), cyrillic > latin, expected)
+  return byWords(text, from, end, cyrillic > latin, expected)
 }
 
 /** How much better than the expected language another must fit: half as much again, and some words more. */
 const CLEARLY = 1.5
 const FEW = 3
 
-function byWords(text: string, cyrillic: boolean, expected?: string): LanguageCode | undefined {
-  profiles ??= load()
-  const lower = text.toLowerCase()
-  const words = lower.match(/\p{L}+/gu) ?? []
+function byWords(
+  text: string,
+  from: number,
+  to: number,
+  cyrillic: boolean,
+  expected: string | undefined,
+): LanguageCode | undefined {
+  const { profiles, counter } = load()
+  counter.count(text, from, to)
   let best: LanguageCode | undefined
   let bestScore = 0
   let second = 0
   let own = 0
-  for (const p of profiles) {
-    if ((p.code === "ru" || p.code === "uk") !== cyrillic) continue
-    let score = 0
-    for (const w of words) if (p.words.has(w)) score++
-    for (const ch of p.letters) score += 0.4 * Math.min(8, lower.split(ch).length - 1)
+  for (let k = 0; k < profiles.length; k++) {
+    const p = profiles[k]!
+    if (p.cyrillic !== cyrillic) continue
+    let score = counter.words[k]!
+    for (const ch of p.letters) score += 0.4 * Math.min(8, counter.occurrences(ch))
     if (p.code === expected) own = score
     if (score > bestScore) {
       second = bestScore
@@ -154,4 +102,101 @@ function byWords(text: string, cyrillic: boolean, expected?: string): LanguageCo
   }
   if (own > 0 && bestScore < own * CLEARLY + FEW) return expected as LanguageCode
   return bestScore >= 3 && bestScore > second * 1.05 ? best : bestScore >= 2 && second === 0 ? best : undefined
+}
+
+/** Latin and Cyrillic with all their letters lie below; what is above is looked at letter by letter. */
+const TABLE = 0x530
+const SLOTS = 2048
+
+/**
+ * Counts small words and letters of all profiles in one pass over a stretch, without cutting a single word out of it:
+ * each word is hashed letter by letter, and its hash looked up in one table for all languages.
+ */
+class SmallWordCounter {
+  /** How many small words of each profile were met. */
+  readonly words: Uint32Array
+  readonly #letters = new Uint32Array(TABLE)
+  /** Lower case of the units below TABLE; 0 where the unit is no letter. */
+  readonly #lower = new Uint16Array(TABLE)
+  readonly #hash = new Int32Array(SLOTS)
+  readonly #length = new Uint8Array(SLOTS)
+  /** Bit k: a word of profile k. */
+  readonly #profiles = new Uint32Array(SLOTS)
+
+  constructor(profiles: readonly Profile[]) {
+    this.words = new Uint32Array(profiles.length)
+    for (let c = 0; c < TABLE; c++) this.#lower[c] = lowerLetter(c)
+    profiles.forEach((p, k) => {
+      for (const word of p.words) {
+        let hash = 0
+        for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i))
+        const slot = this.#slot(hash, word.length)
+        this.#hash[slot] = hash
+        this.#length[slot] = word.length
+        this.#profiles[slot]! |= 1 << k
+      }
+    })
+  }
+
+  occurrences(letter: string): number {
+    return this.#letters[letter.charCodeAt(0)]!
+  }
+
+  count(text: string, from: number, to: number): void {
+    const lower = this.#lower
+    const letters = this.#letters
+    this.words.fill(0)
+    letters.fill(0)
+    let hash = 0
+    let length = 0
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i)
+      let c = 0
+      if (unit < TABLE) {
+        c = lower[unit]!
+        letters[c === 0 ? unit : c]!++
+      } else if ((unit & 0xf800) === 0xd800) {
+        c = astralLetter(text, i, to)
+        if (c !== 0) i++
+      } else if (unit < 0x2000 || unit >= 0x2070) c = lowerLetter(unit)
+      if (c === 0) {
+        if (length > 0) this.#see(hash, length)
+        hash = 0
+        length = 0
+      } else {
+        hash = step(hash, c)
+        length++
+      }
+    }
+    if (length > 0) this.#see(hash, length)
+  }
+
+  #see(hash: number, length: number): void {
+    const slot = this.#slot(hash, length)
+    for (let bits = this.#profiles[slot]!; bits !== 0; bits &= bits - 1) this.words[31 - Math.clz32(bits & -bits)]!++
+  }
+
+  /** The slot of the word, or the free one where it would stand. */
+  #slot(hash: number, length: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    while (this.#profiles[slot] !== 0 && (this.#hash[slot] !== hash || this.#length[slot] !== length))
+      slot = (slot + 1) & (SLOTS - 1)
+    return slot
+  }
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193) ^ (hash >>> 17)
+}
+
+/** The letter in lower case, 0 for what is no letter. "İ" is an "i" here. */
+function lowerLetter(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return /^\p{L}/u.test(lower) ? lower.charCodeAt(0) : 0
+}
+
+/** First half of a letter beyond the first plane (the word it stands in is in no profile); 0 for anything else. */
+function astralLetter(text: string, i: number, to: number): number {
+  const letter = i + 1 < to ? (text.codePointAt(i) ?? 0) : 0
+  return letter > 0xffff && /^\p{L}/u.test(String.fromCodePoint(letter)) ? text.charCodeAt(i) : 0
 }

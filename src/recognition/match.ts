@@ -45,7 +45,10 @@ export class Matcher {
   readonly found: Found[] = []
   /** Look-ups done so far; tests bound it. */
   work = 0
-  readonly #words: Word[] = []
+  readonly #first = new Word()
+  /** The word at each depth of the walk, made when the first name gets there. */
+  readonly #words: Word[] = [this.#first]
+  #injected = ""
   #text = ""
   #to = 0
   #lexicon!: Lexicon
@@ -55,13 +58,10 @@ export class Matcher {
   #firstUpper = false
   #skipped = 0
 
-  constructor() {
-    for (let i = 0; i <= DEPTH; i++) this.#words.push(new Word())
-  }
-
   setText(text: string, to: number): void {
     this.#text = text
     this.#to = to
+    this.#first.start = -1
   }
 
   use(lexicon: Lexicon, endings: Endings, langBit: number): void {
@@ -73,8 +73,10 @@ export class Matcher {
   /** All forms that begin at `start`, into `found`. `inject`: units that stand for a prefix already passed. */
   at(start: number, inject = ""): void {
     this.found.length = 0
-    const word = this.#words[0]!
-    word.read(this.#text, start, this.#to, inject)
+    const word = this.#first
+    // Two lexicons are asked about one word: it is read once.
+    if (word.start !== start || inject !== this.#injected) word.read(this.#text, start, this.#to, inject)
+    this.#injected = inject
     this.#allUpper = word.allUpper
     this.#firstUpper = word.first !== LOWER
     this.#step(0, 0, EITHER, false)
@@ -145,6 +147,7 @@ export class Matcher {
   #descend(depth: number, child: number, end: number, length: number, genders: number, inflected: boolean): void {
     const next = nextWord(this.#text, end, this.#to, length)
     if (next < 0) return
+    this.#words[depth + 1] ??= new Word()
     const word = this.#words[depth + 1]!
     word.read(this.#text, next, this.#to)
     this.#step(depth + 1, child, genders, inflected)

@@ -14,6 +14,7 @@ import type { Mention, RecogniseInput, RecogniseResult, TextSpan } from "./menti
 import { nameCandidates } from "./names/candidates.ts"
 import { readLeaders } from "./names/leaders.ts"
 import { readOrganisations } from "./names/organisations.ts"
+import { Rivals } from "./names/rivals.ts"
 import { findOffices } from "./offices/index.ts"
 import { Scanner } from "./scan.ts"
 import { meeting } from "./spans.ts"
@@ -45,7 +46,7 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
   for (const span of spans) scanner.scan(text, span.start, span.end, span.ready, hits)
 
   const languageAt = (i: number) => (view.blockAt(i) as LanguageSpan).ready
-  const context = { view, hits, record, gazetteer, languageAt }
+  const context = { view, hits, record, gazetteer, languageAt, rivals: new Rivals() }
   const candidates = nameCandidates(context)
   const organisations = readOrganisations(hits, view, record)
   const options = input.blocks ? { blocks: input.blocks } : {}

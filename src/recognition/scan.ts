@@ -5,7 +5,7 @@ import type { Lexicon } from "./gazetteer/lexicon.ts"
 import type { Hit, HitKind } from "./hit.ts"
 import { type Found, Matcher } from "./match.ts"
 import type { Endings } from "./text/endings.ts"
-import { CASELESS, DIGIT, folded, HANGUL, KATAKANA, letterClass, OTHER, SKIP, UPPER } from "./text/letters.ts"
+import { CASELESS, DIGIT, folded, HANGUL, KATAKANA, LOWER, letterClass, OTHER, SKIP, UPPER } from "./text/letters.ts"
 import { HASH_SEED, hashStep, unspaced } from "./text/words.ts"
 
 /** One language made ready for scanning. */
@@ -49,6 +49,10 @@ export class Scanner {
   #text = ""
   #to = 0
   #out: Hit[] = []
+  /** Of the beginning of the word looked at. */
+  #hash = 0
+  #oneUnit = 0
+  #lower = false
 
   constructor(gazetteer: Lexicon) {
     this.#gazetteer = gazetteer
@@ -108,11 +112,13 @@ export class Scanner {
       if (cls < UPPER) continue
       if (cls === DIGIT || cls === SKIP) continue
       if (unspaced(cls)) {
-        if (this.#mayBegin(gazetteer, i, 2)) this.#names(i, "")
+        this.#hashBeginning(i, 2)
+        if (this.#mayBegin(gazetteer)) this.#names(i, "")
         continue
       }
       if (i > from && sameRun(letterClass[text.charCodeAt(i - 1)]!, cls)) continue
-      if (this.#mayBegin(gazetteer, i, cls === KATAKANA || cls === HANGUL ? 2 : FILTER)) this.#names(i, "")
+      this.#hashBeginning(i, cls === KATAKANA || cls === HANGUL ? 2 : FILTER)
+      if (this.#mayBegin(gazetteer)) this.#names(i, "")
       if (cls === CASELESS) this.#prefixed(i, true)
     }
     sortFrom(out, first)
@@ -129,12 +135,16 @@ export class Scanner {
   }
 
   #position(i: number, units: number, inject: string): void {
-    if (inject !== "" || this.#mayBegin(this.#gazetteer, i, units)) {
-      this.#matcher.use(this.#gazetteer, this.#lang.endings, this.#bit)
+    const { words, endings } = this.#lang
+    const injected = inject !== ""
+    if (!injected) this.#hashBeginning(i, units)
+    const mayBeWord = injected || this.#mayBegin(words)
+    if (injected || this.#mayBegin(this.#gazetteer)) {
+      this.#matcher.use(this.#gazetteer, endings, this.#bit)
       this.#names(i, inject)
     }
-    if (inject !== "" || this.#mayBegin(this.#lang.words, i, units)) {
-      this.#matcher.use(this.#lang.words, this.#lang.endings, this.#bit)
+    if (mayBeWord) {
+      this.#matcher.use(words, endings, this.#bit)
       this.#words(i, inject)
     }
   }
@@ -153,12 +163,15 @@ export class Scanner {
     }
   }
 
-  #mayBegin(lexicon: Lexicon, i: number, units: number): boolean {
+  /** Hashes the first letters of the word at `i`, once for all lexicons, into `#hash`; of two the first alone as well. */
+  #hashBeginning(i: number, units: number): void {
     let h = HASH_SEED
     let n = 0
     const to = this.#to
     const text = this.#text
     const first = letterClass[text.charCodeAt(i)]!
+    this.#lower = first === LOWER
+    this.#oneUnit = 0
     for (let j = i; j < to && n < units; j++) {
       const c = text.charCodeAt(j)
       const cls = letterClass[c]!
@@ -170,14 +183,21 @@ export class Scanner {
       if (f === 0) continue
       h = hashStep(h, f)
       n++
-      if (units === 2 && n === 1 && lexicon.mayBegin(h)) return true
+      if (units === 2 && n === 1) this.#oneUnit = h
     }
-    return lexicon.mayBegin(h)
+    this.#hash = h
+  }
+
+  #mayBegin(lexicon: Lexicon): boolean {
+    return (
+      (this.#oneUnit !== 0 && lexicon.mayBegin(this.#oneUnit, this.#lower)) || lexicon.mayBegin(this.#hash, this.#lower)
+    )
   }
 
   #wordBegins(at: number): boolean {
     const { words, endings } = this.#lang
-    if (!this.#mayBegin(words, at, 2)) return false
+    this.#hashBeginning(at, 2)
+    if (!this.#mayBegin(words)) return false
     followMatcher.setText(this.#text, this.#to)
     followMatcher.use(words, endings, this.#bit)
     followMatcher.at(at)

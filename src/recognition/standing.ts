@@ -1,6 +1,9 @@
+import { firstDay } from "../knowledge/calendar.ts"
 import type { Day, KnowledgeRecord, Role, Term } from "../knowledge/model.ts"
 
 const YEAR = 365.25
+/** First day of 1985: readers of a page without a day know by the surname who was in office since. */
+const LATELY = firstDay("1985-01-01")
 
 /** How much press a holder gets beyond the own country. Countries not listed: little. */
 const WEIGHT: Record<string, number> = {
@@ -87,7 +90,8 @@ export class Standing {
   /** 1 in office (with the weeks around), falling with the years since; nothing long before. */
   #nearness(term: Term): number {
     const { date } = this
-    if (date === undefined) return 0.5
+    // A page without a day is of these times; who left before is named in full.
+    if (date === undefined) return term.toDay > LATELY ? 0.5 : 0.15
     if (date >= term.fromDay - 75 && date <= term.toDay + 30) return 1
     if (date < term.fromDay) return date > term.fromDay - 2 * YEAR ? 0.4 : 0
     const years = (date - term.toDay) / YEAR

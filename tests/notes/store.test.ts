@@ -1,7 +1,9 @@
 import "fake-indexeddb/auto"
+import fc from "fast-check"
 import { openDB } from "idb"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import type { Note } from "../../src/notes/note.ts"
+import { entryOf, makeChunk } from "../../src/notes/search/scan.ts"
 import { deleteDatabase, openDatabase } from "../../src/notes/store/database.ts"
 import { NoteStore } from "../../src/notes/store/store.ts"
 import { sampleNote } from "./sample-note.ts"
@@ -101,6 +103,7 @@ describe("records that are not as they should be", () => {
     await spoil({ schema: 1, words: 42, precious: "kept" })
     expect(await ids()).toEqual([sampleNote(2).id])
     expect(await store.broken()).toMatchObject([{ id: sampleNote(1).id, record: { precious: "kept" } }])
+    expect(await store.count()).toBe(1)
   })
   test("one of an older version is lifted and written back", async () => {
     const { colour: _colour, ...old } = sampleNote(1)
@@ -168,7 +171,70 @@ test("a database of the first version is lifted: its notes are found and its tag
   const lifted = await NoteStore.open("first-version")
   expect((await lifted.list({ query: "tag:sco neun" })).notes).toEqual([note])
   expect(await lifted.tags()).toEqual(["SCO"])
+  // What can not be read is counted until somebody comes upon it.
+  expect(await lifted.count()).toBe(2)
   lifted.close()
+})
+
+test("a database of the second version is lifted: its notes are counted", async () => {
+  const old = await openDB("second-version", 2, {
+    upgrade(db) {
+      for (const name of ["notes", "chunks", "broken", "trash"]) {
+        const made = db.createObjectStore(name, { keyPath: "id" })
+        if (name === "notes") for (const index of ["key", "created", "changed"]) made.createIndex(index, index)
+      }
+    },
+  })
+  const notes = [1, 2, 3].map((n) => sampleNote(n))
+  for (const note of notes) {
+    await old.put("notes", {
+      id: note.id,
+      key: note.page.key,
+      created: note.created,
+      changed: note.changed,
+      chunk: 0,
+      note,
+    })
+  }
+  await old.put("chunks", makeChunk(0, notes.map(entryOf)))
+  old.close()
+  const lifted = await NoteStore.open("second-version")
+  expect(await lifted.count()).toBe(3)
+  await lifted.remove([sampleNote(2).id])
+  expect(await lifted.list({ query: "Mitglieder" })).toMatchObject({ total: 2 })
+  expect(await lifted.count()).toBe(2)
+  lifted.close()
+})
+
+test("however notes come and go, their number is right", async () => {
+  const id = (n: number) => sampleNote(n).id
+  const numbers = fc.uniqueArray(fc.nat(9), { maxLength: 4 })
+  const step = fc.oneof(
+    numbers.map((some) => ["put", some] as const),
+    numbers.map((some) => ["remove", some] as const),
+    numbers.map((some) => ["restore", some] as const),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+      for (const [what, some] of steps) {
+        if (what === "put") await store.put(some.map((n) => sampleNote(n)))
+        else await store[what](some.map(id))
+      }
+      const all = await ids({ limit: 100 })
+      expect(await store.count()).toBe(all.length)
+      expect((await store.list({ query: "Mitglieder" })).total).toBe(all.length)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test("what is written while the search texts are being read is found", async () => {
+  await store.put(Array.from({ length: 6500 }, (_, n) => sampleNote(n)))
+  const warm = store.warm()
+  await store.update(sampleNote(3).id, { words: "needle" })
+  await store.put([sampleNote(9000, { words: "another needle" })])
+  await warm
+  expect((await store.list({ query: "needle" })).total).toBe(2)
 })
 
 test("of very many hits the first are found, in order", async () => {

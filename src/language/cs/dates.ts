@@ -100,7 +100,7 @@ export const dates: DateGrammar = {
     ["před (?:více než |asi |téměř |necelými |zhruba |přibližně )?{N} {U}", "ago"],
     ["před {N} {T}", "ago"],
     ["před týdnem", "day:-7"],
-    ["před rokem", "year:-1"],
+    ["před rokem", "ago:Y"],
     ["před měsícem", "month:-1"],
     ["před několika {U}", "ago"],
     ["za {N} {U}", "ahead"],

@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: summit EU-Afrika/summitu EU-Afrika
 series ArabLeague: arabský summit/arabského summitu/arabském summitu
 series COP: klimatický summit/klimatického summitu/klimatickém summitu/klimatická konference/klimatické konference/klimatické konferenci/klimatickou konferenci
+series IberoAmerican: iberoamerický summit/iberoamerického summitu/iberoamerickém summitu/iberoamerickým summitem/ibero-americký summit/ibero-amerického summitu/ibero-americkém summitu
+series ASEM: summit ASEM/summitu ASEM/summitem ASEM/summit Asie-Evropa/summitu Asie-Evropa/summitem Asie-Evropa
+series PacificAlliance: summit Pacifické aliance/summitu Pacifické aliance/summitem Pacifické aliance/summit Tichomořské aliance/summitu Tichomořské aliance/summitem Tichomořské aliance
+series MED: summit MED9/summitu MED9/summitem MED9/summit jižních zemí EU/summitu jižních zemí EU/summitem jižních zemí EU
+series BerlinProcess: summit Berlínského procesu/summitu Berlínského procesu/summitem Berlínského procesu/summit berlínského procesu/summitu berlínského procesu/summitem berlínského procesu
 series UNGA: Valné shromáždění OSN/Valného shromáždění OSN/Valném shromáždění OSN/Valným shromážděním OSN
 series MSC: Mnichovská bezpečnostní konference/Mnichovské bezpečnostní konferenci/Mnichovské bezpečnostní konference/bezpečnostní konference v Mnichově/bezpečnostní konferenci v Mnichově
 series WEF: Světové ekonomické fórum/Světového ekonomického fóra/Světovém ekonomickém fóru

@@ -20,6 +20,8 @@ call: telefonsamtale/telefonsamtalen
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
 series COP: klimatopmøde/klimatopmødet/klimakonference/klimakonferencen/FN's klimakonference
+series IberoAmerican: iberoamerikanske topmøde/ibero-amerikanske topmøde
+series ASEM: ASEM-topmødet/Asem-topmødet/ASEM-topmøde
 series NATO: Natotopmøde/Natotopmødet/NATO-topmøde/NATO-topmødet/Nato-topmøde/Nato-topmødet
 series UNGA: FN's generalforsamling/generalforsamlingen
 series MSC: sikkerhedskonferencen i München

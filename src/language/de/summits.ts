@@ -25,7 +25,14 @@ const series = summitWords(`
 series EU-AU: EU-Afrika-Gipfel/EU-Afrika-Gipfels
 series ArabLeague: Arabischer Gipfel/Arabischen Gipfel/Arabischen Gipfels/Arabergipfel
 series NATO: Natogipfel/Natogipfels
+series Normandy: Normandie-Treffen/Normandie-Treffens/Normandie-Gipfel/Normandie-Gipfels/Normandiegipfel
+series G20: Weltfinanzgipfel/Weltfinanzgipfels
 series COP: Klimagipfel/Klimagipfels/Weltklimagipfel/Weltklimagipfels/Weltklimakonferenz/Klimakonferenz/UN-Klimakonferenz/UN-Klimagipfel
+series IberoAmerican: Iberoamerikanischer Gipfel/Iberoamerikanischen Gipfel/Iberoamerikanischen Gipfels/Iberoamerika-Gipfel/Iberoamerika-Gipfels/Ibero-Amerika-Gipfel/Iberoamerikagipfel
+series ASEM: Asem-Gipfel/Asem-Gipfels/ASEM-Gipfel/ASEM-Gipfels/Asien-Europa-Gipfel/Asien-Europa-Gipfels/Asien-Europa-Treffen/Europa-Asien-Gipfel/Europa-Asien-Gipfels/Asem-Treffen/ASEM-Treffen
+series PacificAlliance: Gipfel der Pazifik-Allianz/Gipfels der Pazifik-Allianz/Gipfel der Pazifikallianz/Gipfels der Pazifikallianz
+series MED: Gipfel der EU-Mittelmeerländer/Gipfels der EU-Mittelmeerländer/Gipfel der EU-Südländer/Gipfels der EU-Südländer/Südländer-Gipfel/Mittelmeergipfel/Mittelmeer-Gipfel/Med-9-Gipfel/Med-7-Gipfel/MED9-Gipfel
+series BerlinProcess: Gipfel des Berliner Prozesses/Gipfels des Berliner Prozesses/Berlin-Prozess-Gipfel/Westbalkan-Konferenz/Westbalkankonferenz
 series G7: Weltwirtschaftsgipfel/Weltwirtschaftsgipfels
 series SummitOfTheAmericas: Amerika-Gipfel/Amerikagipfel/Gesamtamerikanischer Gipfel
 series EU-WB: Westbalkan-Gipfel/Westbalkangipfel

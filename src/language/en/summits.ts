@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: EU-Africa summit/EU–Africa summit/EU-AU summit
 series ArabLeague: Arab summit/Arab leaders' summit
 series COP: climate summit/climate conference/climate talks/UN climate summit/UN climate conference/COP summit/UN climate talks
+series IberoAmerican: Ibero-American Summit/Ibero-American summit/Iberoamerican Summit/Iberoamerican summit
+series ASEM: Asia-Europe Meeting/Asia–Europe Meeting/Asia-Europe summit/ASEM summit/Asem summit/ASEM meeting
+series PacificAlliance: Pacific Alliance summit
+series MED: MED9 summit/MED7 summit/Med9 summit/Med7 summit/EuroMed 9 summit/EuroMed summit/EUMED9 summit/EU Med summit
+series BerlinProcess: Berlin Process summit/Berlin Process Summit
 series SummitOfTheAmericas: Summit of the Americas/Americas summit
 series EU-WB: Western Balkans summit
 series UNGA: UN General Assembly/U.N. General Assembly/United Nations General Assembly/UNGA

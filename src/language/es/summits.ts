@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: cumbre UE-África/cumbre Unión Europea-África
 series ArabLeague: cumbre árabe/cumbre de la Liga Árabe
 series COP: cumbre del clima/Cumbre del Clima/cumbre climática/conferencia del clima/conferencia sobre el clima
+series IberoAmerican: Cumbre Iberoamericana/cumbre iberoamericana/Cumbre Iberoamericana de Jefes de Estado y de Gobierno/Cumbre Iberoamericana de Jefes de Estado y Gobierno/cumbres iberoamericanas
+series ASEM: cumbre ASEM/cumbre Asem/cumbre de la ASEM/Cumbre Asia-Europa/cumbre Asia-Europa/cumbre Europa-Asia/reunión Asia-Europa
+series PacificAlliance: cumbre de la Alianza del Pacífico/Cumbre de la Alianza del Pacífico
+series MED: cumbre de los países del sur de la UE/cumbre de los países del sur de Europa/cumbre MED9/cumbre MED-9/cumbre Med9/cumbre Med7/cumbre de países del sur de la UE/cumbre Euromed/cumbre de países mediterráneos de la UE/cumbre EU-MED9/cumbre del Med9
+series BerlinProcess: cumbre del Proceso de Berlín
 series SummitOfTheAmericas: Cumbre de las Américas/cumbre de las Américas
 series EU-WB: cumbre de los Balcanes Occidentales
 series UNGA: Asamblea General de la ONU/Asamblea General de Naciones Unidas/Asamblea General de las Naciones Unidas

@@ -1,4 +1,4 @@
-import type { DateGrammar } from "../date-grammar.ts"
+import type { DateGrammar, DateRule } from "../date-grammar.ts"
 
 const MONTH_STEMS = [
   "tammi",
@@ -92,14 +92,16 @@ export const dates: DateGrammar = {
   futureBefore: "vasta|viimeistään|aikaisintaan",
   future:
     "(?<!\\p{L})(?:tulee|tulevat|aikoo|aikovat|järjestetään|pidetään|alkaa|alkavat|odotetaan|kokoontuu|kokoontuvat|äänestetään|määrä|tarkoitus|suunnitellaan|suunnittelee|täytyy|on tarkoitus)(?!\\p{L})",
-  past: "(?<!\\p{L})(?:oli|olivat|ei ollut|sanoi|kertoi|tuli|meni|sai|antoi|jäi|vei|löi|teki|näki|\\p{L}{3,}(?:nut|nyt|neet|ttiin|stiin|oitiin|yttiin|oivat|sivat|ivat|tti|si|oi|li))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:oli|olivat|ei ollut|sanoi|kertoi|tuli|meni|sai|antoi|jäi|vei|löi|teki|näki|\\p{L}{3,}(?:nut|nyt|neet|ttiin|stiin|oitiin|yttiin|oivat|sivat|ivat|(?<![ae]n)tti|si|oi|ui|yi|hti|li))(?!\\p{L})",
   noPastIsFuture: true,
   updated: "päivitetty|muokattu",
   rules: [
     ["{D}\\. ?päivä(?:nä|n|ä)?", "date"],
     ["{N} {U} sitten", "ago"],
     ["{N} {T} sitten", "ago"],
-    ["vuosi sitten", "year:-1"],
+    // "Tammi-maaliskuussa": the first of two months goes without its ending.
+    ...MONTH_STEMS.map((stem, i): DateRule => [`${stem}- ?{M2}(?: {Y})?`, `date:month=${i + 1}`]),
+    ["vuosi sitten", "ago:Y"],
     ["viikko sitten", "week:-1"],
     ["kuukausi sitten", "month:-1"],
     ["(?:muutama|muutaman|useita) {U} sitten", "ago"],

@@ -16,6 +16,8 @@ working-visit: työvierailu/työvierailun/työvierailulla
 /** Words that name a series of the record by themselves. */
 const series = summitWords(`
 series COP: ilmastokokous/ilmastokokouksen/ilmastokokouksessa/ilmastohuippukokous/ilmastokonferenssi
+series IberoAmerican: iberoamerikkalainen huippukokous/iberoamerikkalaisessa huippukokouksessa
+series ASEM: Asem-huippukokous/Asem-huippukokouksessa/Asem-kokous/Asem-kokouksessa/Asem-huippukokouksen
 series UNGA: YK:n yleiskokous/YK:n yleiskokouksen/YK:n yleiskokouksessa/yleiskokous/yleiskokouksen/yleiskokouksessa
 series MSC: Münchenin turvallisuuskonferenssi/Münchenin turvallisuuskonferenssissa
 series WEF: Maailman talousfoorumi/Maailman talousfoorumin

@@ -79,11 +79,11 @@ export const dates: DateGrammar = {
     "en|depuis|jusqu'en|de|d'|avant|après|dès|année|l'année|fin|début|mi-|et|à|entre|d'ici|d'ici à|horizon|courant|l'an|printemps|été|automne|hiver|vers|par rapport à|jeux|coupe du monde|élection présidentielle de",
   notYearAfter: "environ|plus de|moins de|près de|quelque|les|des|ces|au moins",
   counted:
-    "euros?|dollars?|francs?|personnes|hommes|femmes|soldats|emplois|morts|blessés|mètres|kilomètres|km|habitants|salariés|manifestants|ans|jours|heures|tonnes|hectares|places|logements|voix|participants|migrants",
+    "rue|avenue|boulevard|route|euros?|dollars?|francs?|personnes|hommes|femmes|soldats|emplois|morts|blessés|mètres|kilomètres|km|habitants|salariés|manifestants|ans|jours|heures|tonnes|hectares|places|logements|voix|participants|migrants",
   pastBefore: "depuis|depuis le|depuis fin|depuis début",
   futureBefore: "d'ici|d'ici à|jusqu'en|jusqu'au|à partir de|à partir du|avant|dès",
   future:
-    "(?<!\\p{L})(?:\\p{L}{2,}(?:ra|ront)|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|aura lieu|se tient)(?!\\p{L})",
+    "(?<!\\p{L})(?:\\p{L}{2,}(?:ra|ront)|va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|aura lieu|se tient|arrive(?:nt)?|commence(?:nt)?|débute(?:nt)?|se rend|se rendent|rencontre(?:nt)?|reçoit|reçoivent|se réunit|se réunissent|vote(?:nt)?|s'ouvre|s'achève|partent|visite(?:nt)?|affronte(?:nt)?|entame(?:nt)?)(?!\\p{L})",
   past: "(?<!\\p{L})(?:a|ont|avait|avaient|est|était|étaient|fut|furent|été|\\p{L}{2,}(?:ait|aient|èrent|é|ée|és|ées))(?!\\p{L})",
   determiners: "le|la|les|l'",
   updated: "mise? à jour|actualisée?|modifiée?|màj",

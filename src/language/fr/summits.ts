@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: sommet UE-Afrique/sommet Union européenne-Afrique
 series ArabLeague: sommet arabe/sommet de la Ligue arabe
 series COP: conférence sur le climat/sommet sur le climat/conférence climat/sommet climat
+series IberoAmerican: sommet ibéro-américain/Sommet ibéro-américain/sommet ibéroaméricain
+series ASEM: sommet Asie-Europe/sommet Europe-Asie/sommet de l’Asem/sommet de l'Asem/sommet de l'ASEM/sommet de l’ASEM/rencontre Asie-Europe
+series PacificAlliance: sommet de l'Alliance du Pacifique/sommet de l’Alliance du Pacifique
+series MED: sommet des pays du sud de l'Union européenne/sommet des pays du sud de l’Union européenne/sommet des pays du Sud de l'UE/sommet des pays du Sud de l’UE/sommet du Med7/sommet du Med9/sommet Med9/sommet Med7/sommet des pays méditerranéens de l'UE/sommet des pays méditerranéens de l’UE
+series BerlinProcess: sommet du processus de Berlin/sommet du Processus de Berlin
 series SummitOfTheAmericas: Sommet des Amériques/sommet des Amériques
 series EU-WB: sommet des Balkans occidentaux
 series UNGA: Assemblée générale de l'ONU/Assemblée générale des Nations unies/Assemblée générale des Nations Unies

@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: vertice Ue-Africa/vertice UE-Africa
 series ArabLeague: vertice arabo/summit arabo/vertice della Lega Araba
 series COP: conferenza sul clima/vertice sul clima/summit sul clima/conferenza Onu sul clima
+series IberoAmerican: vertice iberoamericano/Vertice iberoamericano/summit iberoamericano/vertice ibero-americano/summit ibero-americano
+series ASEM: vertice Asem/vertice ASEM/summit Asem/summit ASEM/vertice Asia-Europa/vertice Europa-Asia/summit Asia-Europa
+series PacificAlliance: vertice dell'Alleanza del Pacifico/vertice dell’Alleanza del Pacifico
+series MED: vertice dei Paesi del Sud dell'Unione europea/vertice dei Paesi del Sud dell’Unione europea/vertice Med9/vertice Med7/summit Med9/summit Med7/vertice dei Paesi del Mediterraneo/vertice Med
+series BerlinProcess: vertice del Processo di Berlino/summit del Processo di Berlino
 series SummitOfTheAmericas: vertice delle Americhe/Vertice delle Americhe/Summit delle Americhe
 series UNGA: Assemblea generale dell'Onu/Assemblea generale dell'ONU/Assemblea generale delle Nazioni Unite/Assemblea Generale dell'Onu
 series MSC: Conferenza sulla sicurezza di Monaco/Conferenza di Monaco

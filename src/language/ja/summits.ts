@@ -25,6 +25,9 @@ const series = summitWords(`
 series EU-AU: EU・アフリカ首脳会議
 series ArabLeague: アラブ首脳会議/アラブ連盟首脳会議
 series COP: 気候変動会議/気候変動枠組み条約締約国会議/気候変動枠組条約締約国会議/国連気候変動会議/気候サミット/国連気候変動枠組み条約第
+series IberoAmerican: イベロアメリカ首脳会議/イベロアメリカサミット/イベロアメリカ・サミット
+series PacificAlliance: 太平洋同盟首脳会議/太平洋同盟首脳会合
+series BerlinProcess: ベルリン・プロセス首脳会議/ベルリンプロセス首脳会議
 series SummitOfTheAmericas: 米州首脳会議/米州サミット
 series UNGA: 国連総会/国連総会の一般討論/国連総会一般討論
 series MSC: ミュンヘン安全保障会議/ミュンヘン安保会議
@@ -62,5 +65,5 @@ export const summitGrammar: SummitGrammar = {
   ordinal: "both",
   ordinalBefore: /第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次|期)(?:の)?$/iu,
   ordinalAfter: /^第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次)/iu,
-  indefinite: /(?:ある|いかなる)$/iu,
+  indefinite: /(?:ある|いかなる|両国|二国間|[\p{Script=Han}\p{Script=Katakana}](?<![同今本当]))$/iu,
 }

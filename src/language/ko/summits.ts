@@ -24,6 +24,9 @@ sidelines: 계기로/계기에/계기/를 계기로/기간 중/부대행사
 const series = summitWords(`
 series ArabLeague: 아랍연맹 정상회의/아랍 정상회의/아랍정상회의
 series COP: 기후변화협약 당사국총회/기후변화협약 당사국 총회/유엔기후변화협약 당사국총회/기후정상회의/유엔 기후변화회의/기후변화총회
+series IberoAmerican: 이베로아메리카 정상회의/이베로-아메리카 정상회의
+series PacificAlliance: 태평양동맹 정상회의/태평양동맹 정상회담
+series BerlinProcess: 베를린 프로세스 정상회의
 series SummitOfTheAmericas: 미주정상회의/미주 정상회의
 series UNGA: 유엔총회/유엔 총회
 series MSC: 뮌헨안보회의/뮌헨 안보회의

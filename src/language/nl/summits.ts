@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: EU-Afrika-top
 series ArabLeague: Arabische top/Arabische topconferentie
 series COP: klimaattop/klimaatconferentie/VN-klimaattop/VN-klimaatconferentie
+series IberoAmerican: Ibero-Amerikaanse top/Ibero-Amerikaanse Top
+series ASEM: Asem-top/ASEM-top/Azië-Europatop/Azië-Europa-top/Europa-Aziëtop
+series PacificAlliance: top van de Pacifische Alliantie
+series MED: Med9-top/Med7-top/top van Zuid-Europese landen
+series BerlinProcess: top van het Berlijn-proces
 series UNGA: Algemene Vergadering van de VN/Algemene Vergadering van de Verenigde Naties/VN-vergadering
 series MSC: Veiligheidsconferentie van München/veiligheidsconferentie in München/Münchner Veiligheidsconferentie
 series WEF: World Economic Forum/Wereld Economisch Forum

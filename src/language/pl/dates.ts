@@ -115,7 +115,7 @@ export const dates: DateGrammar = {
     ["przed {N} {U}", "ago"],
     ["tydzień temu", "day:-7"],
     ["przed tygodniem", "day:-7"],
-    ["(?:rok temu|przed rokiem)", "year:-1"],
+    ["(?:rok temu|przed rokiem)", "ago:Y"],
     ["(?:miesiąc temu|przed miesiącem)", "month:-1"],
     ["za {N} {U}", "ahead"],
     ["za tydzień", "day:7"],

@@ -52,8 +52,9 @@ oń m: onia/oniowi/oniem
   },
   titles: "pan/pana/panu/panem/pani/panią/dr/prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords:
-    "may/brown/bush/park/li/duda/tusk/kos/wałęsa/kwiatkowski/miller/belka/król/szydło/pawlak/may/nowak".split("/"),
+  commonWords: "may/brown/bush/park/li/duda/kos/wałęsa/kwiatkowski/miller/belka/król/szydło/pawlak/may/nowak".split(
+    "/",
+  ),
   namesakes: {
     others: "inny/innego/innemu/innym/drugi/drugiego",
     elder: "starszy/starszego/senior",

@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: szczyt UE-Afryka/szczytu UE-Afryka/szczycie UE-Afryka
 series ArabLeague: szczyt arabski/szczytu arabskiego/szczycie arabskim/szczyt Ligi Arabskiej
 series COP: szczyt klimatyczny/szczytu klimatycznego/szczycie klimatycznym/szczytem klimatycznym/konferencja klimatyczna/konferencji klimatycznej/konferencję klimatyczną
+series IberoAmerican: szczyt iberoamerykański/szczytu iberoamerykańskiego/szczycie iberoamerykańskim/szczytem iberoamerykańskim/szczyt ibero-amerykański/szczytu ibero-amerykańskiego/szczycie ibero-amerykańskim
+series ASEM: szczyt ASEM/szczytu ASEM/szczycie ASEM/szczytem ASEM/szczytowi ASEM/szczyt Azja-Europa/szczytu Azja-Europa/szczycie Azja-Europa/szczytem Azja-Europa/szczytowi Azja-Europa
+series PacificAlliance: szczyt Sojuszu Pacyfiku/szczytu Sojuszu Pacyfiku/szczycie Sojuszu Pacyfiku/szczytem Sojuszu Pacyfiku/szczytowi Sojuszu Pacyfiku
+series MED: szczyt MED9/szczytu MED9/szczycie MED9/szczytem MED9/szczytowi MED9/szczyt państw południa UE/szczytu państw południa UE/szczycie państw południa UE/szczytem państw południa UE/szczytowi państw południa UE
+series BerlinProcess: szczyt Procesu Berlińskiego/szczytu Procesu Berlińskiego/szczycie Procesu Berlińskiego/szczytem Procesu Berlińskiego/szczytowi Procesu Berlińskiego/szczyt procesu berlińskiego/szczytu procesu berlińskiego/szczycie procesu berlińskiego/szczytem procesu berlińskiego/szczytowi procesu berlińskiego
 series UNGA: Zgromadzenie Ogólne ONZ/Zgromadzenia Ogólnego ONZ/Zgromadzeniu Ogólnym ONZ/Zgromadzeniem Ogólnym ONZ
 series MSC: Monachijska Konferencja Bezpieczeństwa/Monachijskiej Konferencji Bezpieczeństwa/Konferencja Bezpieczeństwa w Monachium/Konferencji Bezpieczeństwa w Monachium
 series WEF: Światowe Forum Ekonomiczne/Światowego Forum Ekonomicznego/Światowym Forum Ekonomicznym

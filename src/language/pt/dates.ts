@@ -85,7 +85,8 @@ export const dates: DateGrammar = {
     "euros?|dólares|reais|pessoas|homens|mulheres|soldados|empregos|mortos|feridos|metros|quilómetros|quilômetros|km|habitantes|trabalhadores|anos|dias|horas|toneladas|hectares|votos|participantes|migrantes|milhões",
   pastBefore: "desde|desde o|desde a",
   futureBefore: "até|até ao|até o|a partir de|a partir do",
-  future: "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem|previst[oa]s?|marcad[oa]s?|próxim[oa])(?!\\p{L})",
+  future:
+    "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem|previst[oa]s?|marcad[oa]s?|próxim[oa]|viajam?|chegam?|começam?|iniciam?|reúnem?|visitam?|votam?|jogam?|enfrentam?|recebem?|encerram?|terminam?|embarcam?)(?!\\p{L})",
   past: "(?<!\\p{L})(?:foi|foram|fez|disse|teve|deu|era|eram|tinha|tinham|estava|\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ado|ada|ido|ida|ava|avam|ara|era|ira))(?!\\p{L})",
   determiners: "o|a|os|as",
   updated: "atualizad[oa]|actualizad[oa]|modificad[oa]",

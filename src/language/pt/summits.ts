@@ -25,6 +25,11 @@ const series = summitWords(`
 series EU-AU: cimeira UE-África/cúpula UE-África/cimeira União Europeia-África
 series ArabLeague: cimeira árabe/cúpula árabe/cimeira da Liga Árabe
 series COP: cimeira do clima/cúpula do clima/conferência do clima/Conferência do Clima/conferência climática
+series IberoAmerican: Cúpula Ibero-Americana/Cúpula Iberoamericana/cúpula ibero-americana/cúpula iberoamericana/Cimeira Ibero-Americana/cimeira ibero-americana/Cimeira Iberoamericana/cimeira iberoamericana
+series ASEM: cimeira ASEM/cúpula da ASEM/cimeira Ásia-Europa/cúpula Ásia-Europa/cimeira da ASEM
+series PacificAlliance: cúpula da Aliança do Pacífico/cimeira da Aliança do Pacífico/Cúpula da Aliança do Pacífico
+series MED: cimeira dos países do sul da UE/Cimeira dos Países do Sul da União Europeia/cimeira dos países do sul da União Europeia/cimeira do MED9/cimeira MED9/cúpula dos países do sul da UE
+series BerlinProcess: cimeira do Processo de Berlim/cúpula do Processo de Berlim
 series SummitOfTheAmericas: Cimeira das Américas/Cúpula das Américas
 series UNGA: Assembleia Geral da ONU/Assembleia-Geral da ONU/Assembleia Geral das Nações Unidas/Assembleia-Geral das Nações Unidas
 series MSC: Conferência de Segurança de Munique

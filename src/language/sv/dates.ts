@@ -136,6 +136,10 @@ export const dates: DateGrammar = {
     ["veckan (?:efter|därpå)", "week:1 last"],
     ["veckan (?:innan|före)", "week:-1 last"],
     ["samma dag", "same"],
+    [
+      "(?<W>måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)s(?:kväll|morgon|förmiddag|eftermiddag|natt)(?:en)?",
+      "date",
+    ],
     ["i (?:kväll|eftermiddag)", "day:0"],
     ["(?:ikväll|i morse|imorse)", "day:0"],
     ["i natt", "day:-1"],

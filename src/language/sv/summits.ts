@@ -26,6 +26,11 @@ series EU-AU: EU-Afrika-toppmötet/toppmötet EU-Afrika
 series ArabLeague: arabiska toppmötet/arabiskt toppmöte
 series NATO: Natotoppmötet/Natotoppmöte/Natotoppmötets/Nato-toppmötet
 series COP: klimattoppmötet/klimattoppmöte/klimatmötet/klimatmöte/klimatkonferensen/klimatkonferens/FN:s klimatmöte/FN:s klimatkonferens
+series IberoAmerican: iberoamerikanska toppmötet/ibero-amerikanska toppmötet/iberoamerikanskt toppmöte
+series ASEM: Asem-toppmötet/ASEM-toppmötet/Asem-mötet/Asemmötet
+series PacificAlliance: Stillahavsalliansens toppmöte
+series MED: Med9-toppmötet/Med7-toppmötet
+series BerlinProcess: Berlinprocessens toppmöte
 series UNGA: FN:s generalförsamling/FN:s generalförsamlings/generalförsamlingen/generalförsamlingens
 series MSC: säkerhetskonferensen i München/Münchenkonferensen
 series WEF: World Economic Forum/Världsekonomiskt forum

@@ -106,6 +106,7 @@ export const dates: DateGrammar = {
     ["{Y} yılının {M}(?: ayı)?", "date"],
     ["{Y} {M}", "date"],
     ["{M} ay(?:ı|ında|ının|ından|ına)(?: {Y})?", "date"],
+    ["{Q} ayın {D}(?='[\\p{L}])", "day-of"],
     ["{N} {U} önce(?:ki|si|sinde)?", "ago"],
     ["{N} {T} önce", "ago"],
     ["(?:birkaç|birçok) {U} önce", "ago"],

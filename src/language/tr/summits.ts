@@ -29,6 +29,11 @@ const series = summitWords(
   `
 series ArabLeague: Arap Birliği Zirvesi/Arap zirvesi/Arap Zirvesi
 series COP: iklim zirvesi/İklim Zirvesi/iklim konferansı/BM İklim Değişikliği Konferansı/İklim Konferansı
+series IberoAmerican: İbero-Amerika Zirvesi/İbero-Amerika zirvesi/İberoamerika Zirvesi/İberoamerika zirvesi
+series ASEM: ASEM zirvesi/ASEM Zirvesi/Asya-Avrupa Zirvesi/Asya-Avrupa zirvesi/Asya-Avrupa Toplantısı
+series PacificAlliance: Pasifik İttifakı zirvesi/Pasifik İttifakı Zirvesi
+series MED: MED9 zirvesi/MED9 Zirvesi/MED7 zirvesi/MED7 Zirvesi
+series BerlinProcess: Berlin Süreci Zirvesi/Berlin Süreci zirvesi
 session: Genel Kurul/Genel Kurulu
 series UNGA: BM Genel Kurulu/BM Genel Kurulunda/Birleşmiş Milletler Genel Kurulu
 series MSC: Münih Güvenlik Konferansı

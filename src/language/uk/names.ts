@@ -42,7 +42,7 @@ export const names: NameRules = {
     after: "центр/фонд".split("/"),
   },
   titles: "пан/пана/пану/паном/пані/панові/товариш".split("/"),
-  commonWords: "мей/браун/буш/пак/лі".split("/"),
+  commonWords: "браун/буш/пак/лі".split("/"),
   namesakes: {
     others: "інший/іншого/іншому/іншим/однофамілець",
     elder: "старший/старшого",

@@ -32,11 +32,13 @@ interface Schema extends DBSchema {
   chunks: { key: number; value: Chunk }
   broken: { key: string; value: BrokenRecord }
   trash: { key: string; value: TrashRecord }
+  /** How many records "notes" holds, kept in each transaction that changes it: a browser walks all of them to count. */
+  counts: { key: string; value: number }
 }
 
 export type Database = IDBPDatabase<Schema>
 
-const VERSION = 2
+const VERSION = 3
 
 /** Opens the database, building or lifting its stores. Numbered like the notes' own migrations, each step once. */
 export function openDatabase(name = "notes"): Promise<Database> {
@@ -63,12 +65,24 @@ export function openDatabase(name = "notes"): Promise<Database> {
         await tx.objectStore("chunks").clear()
         for (const [id, list] of entries) await tx.objectStore("chunks").put(makeChunk(id, list))
       }
+      if (from < 3) {
+        const counts = db.createObjectStore("counts")
+        await counts.put(await tx.objectStore("notes").count(), "notes")
+      }
     },
     blocking(_current, _blocked, event) {
       // A newer version wants to upgrade: let it.
       ;(event.target as IDBDatabase).close()
     },
   })
+}
+
+/** Notes were added or, below zero, taken away. */
+export async function addToCount(
+  counts: { get(of: "notes"): Promise<number | undefined>; put(count: number, of: "notes"): Promise<unknown> },
+  more: number,
+): Promise<void> {
+  await counts.put(((await counts.get("notes")) ?? 0) + more, "notes")
 }
 
 export function deleteDatabase(name = "notes"): Promise<void> {

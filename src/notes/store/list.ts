@@ -5,6 +5,9 @@ import type { Note } from "../note.ts"
 export const SORTS = ["newest", "oldest", "changed"] as const
 export type Sort = (typeof SORTS)[number]
 
+/** So many notes come at once: more than a screen shows, few enough to be there at once. */
+export const PAGE = 20
+
 export interface ListRequest {
   /** What the reader typed into the search field. */
   query?: string

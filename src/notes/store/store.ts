@@ -2,10 +2,11 @@ import { isNote, NOTE_SCHEMA } from "../check-note.ts"
 import type { Note } from "../note.ts"
 import { BestHits, searchChunks } from "../search/best.ts"
 import { parseQuery } from "../search/query.ts"
-import { CHUNK_SIZE, type Chunk, type ChunkEntry, entriesOf, entryOf, makeChunk, scanChunk } from "../search/scan.ts"
-import { type BrokenRecord, type Database, type NoteRecord, openDatabase } from "./database.ts"
-import type { ListAnswer, ListRequest, NotePatch, Sort } from "./list.ts"
+import { CHUNK_SIZE, type ChunkEntry, entriesOf, entryOf, makeChunk, scanChunk } from "../search/scan.ts"
+import { addToCount, type BrokenRecord, type Database, type NoteRecord, openDatabase } from "./database.ts"
+import { type ListAnswer, type ListRequest, type NotePatch, PAGE, type Sort } from "./list.ts"
 import { liftNote } from "./migrations.ts"
+import { SearchTexts } from "./search-texts.ts"
 
 export type StoreErrorCode = "quota" | "not-a-note" | "not-found"
 
@@ -21,21 +22,21 @@ export class StoreError extends Error {
 
 /** Deleted notes can be brought back for this long, in milliseconds. */
 const UNDO = 10 * 60_000
-const PAGE = 50
 
 /**
  * The notes of this browser. Lives in the background, the only writer; every change of a note is one transaction with the
  * change of its search text, so that a background killed at any instant leaves either the old or the new state.
  */
 export class NoteStore {
-  private chunks: Promise<Map<number, Chunk>> | undefined
-  private counted: Promise<number> | undefined
+  private readonly texts: SearchTexts
   private last: Promise<unknown> = Promise.resolve()
 
   private constructor(
     private readonly db: Database,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.texts = new SearchTexts(db)
+  }
 
   static async open(name?: string, now: () => number = Date.now): Promise<NoteStore> {
     return new NoteStore(await openDatabase(name), now)
@@ -45,13 +46,9 @@ export class NoteStore {
     this.db.close()
   }
 
-  /** How many notes there are; counted once, for counting many is slow. */
-  count(): Promise<number> {
-    this.counted ??= this.db.count("notes").catch((error) => {
-      this.counted = undefined
-      throw error
-    })
-    return this.counted
+  /** How many notes there are; written down with each change, for counting many is slow. */
+  async count(): Promise<number> {
+    return (await this.db.get("counts", "notes")) ?? 0
   }
 
   async get(id: string): Promise<Note | undefined> {
@@ -121,7 +118,7 @@ export class NoteStore {
     }
     if (plain) return { notes: await this.read(await this.page(sort, offset, limit)), total: await this.count() }
     const best = new BestHits(offset + limit, sort === "oldest")
-    searchChunks((await this.loadChunks()).values(), query, sort, best)
+    searchChunks(await this.texts.all(), query, sort, best)
     return { notes: await this.byIds(best.hits.slice(offset).map((hit) => hit.id)), total: best.total }
   }
 
@@ -130,7 +127,7 @@ export class NoteStore {
     const query = parseQuery(typed)
     const here = key === undefined ? undefined : new Set(await this.db.getAllKeysFromIndex("notes", "key", key))
     const hits: { time: number; id: string }[] = []
-    for (const chunk of (await this.loadChunks()).values()) {
+    for (const chunk of await this.texts.all()) {
       scanChunk(chunk, query, (index) => {
         const id = chunk.ids[index] as string
         if (!here || here.has(id)) hits.push({ time: chunk.created[index] ?? 0, id })
@@ -140,7 +137,8 @@ export class NoteStore {
   }
 
   async byIds(ids: readonly string[]): Promise<Note[]> {
-    const records = await Promise.all(ids.map((id) => this.db.get("notes", id)))
+    const { store } = this.db.transaction("notes")
+    const records = await Promise.all(ids.map((id) => store.get(id)))
     return this.read(records.filter((record) => record !== undefined))
   }
 
@@ -156,7 +154,7 @@ export class NoteStore {
   /** All tags, for completion; the most used first. */
   async tags(): Promise<string[]> {
     const counts = new Map<string, number>()
-    for (const chunk of (await this.loadChunks()).values()) {
+    for (const chunk of await this.texts.all()) {
       for (const tags of chunk.tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
     }
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([tag]) => tag)
@@ -164,7 +162,7 @@ export class NoteStore {
 
   /** Has the search text in memory before the first search is typed. */
   async warm(): Promise<void> {
-    await this.loadChunks()
+    await this.texts.all()
   }
 
   private async page(sort: Sort, offset: number, limit: number): Promise<NoteRecord[]> {
@@ -177,17 +175,6 @@ export class NoteStore {
       cursor = await cursor.continue()
     }
     return records
-  }
-
-  private async loadChunks(): Promise<Map<number, Chunk>> {
-    this.chunks ??= this.db
-      .getAll("chunks")
-      .then((chunks) => new Map(chunks.map((chunk) => [chunk.id, chunk])))
-      .catch((error) => {
-        this.chunks = undefined
-        throw error
-      })
-    return this.chunks
   }
 
   /** Reads records as notes. Older ones are lifted and written back; those that are none are put aside. */
@@ -209,13 +196,13 @@ export class NoteStore {
   private async putAside(record: NoteRecord, fault: string): Promise<void> {
     // What a newer version wrote is whole: it stays where it is, for that version.
     if (fault.startsWith("written by a newer")) return
-    const tx = this.db.transaction(["notes", "broken"], "readwrite")
-    await Promise.all([
-      tx.objectStore("broken").put({ id: record.id, fault, record: record.note }),
-      tx.objectStore("notes").delete(record.id),
-      tx.done,
-    ])
-    this.counted = undefined
+    const tx = this.db.transaction(["notes", "broken", "counts"], "readwrite")
+    // Another reading may have put it aside already.
+    const isThere = (await tx.objectStore("notes").getKey(record.id)) !== undefined
+    await tx.objectStore("broken").put({ id: record.id, fault, record: record.note })
+    await tx.objectStore("notes").delete(record.id)
+    if (isThere) await addToCount(tx.objectStore("counts"), -1)
+    await tx.done
   }
 
   /** `mayReplace` is asked, inside the transaction, whether a stored record may be written over. */
@@ -224,7 +211,7 @@ export class NoteStore {
     removed: readonly string[],
     mayReplace: (record: NoteRecord | undefined) => boolean = () => true,
   ): Promise<void> {
-    const tx = this.db.transaction(["notes", "chunks", "trash"], "readwrite")
+    const tx = this.db.transaction(["notes", "chunks", "trash", "counts"], "readwrite")
     const [store, chunkStore, trash] = [tx.objectStore("notes"), tx.objectStore("chunks"), tx.objectStore("trash")]
     const touched = new Map<number, Map<string, ChunkEntry>>()
     const load = async (id: number) => {
@@ -237,6 +224,7 @@ export class NoteStore {
     }
     try {
       let last = (await chunkStore.getAllKeys()).at(-1) ?? 0
+      let more = 0
       for (const note of notes) {
         const known = await store.get(note.id)
         if (!mayReplace(known)) continue
@@ -255,6 +243,7 @@ export class NoteStore {
           note,
         })
         await trash.delete(note.id)
+        if (!known) more++
       }
       for (const id of removed) {
         const known = await store.get(id)
@@ -263,14 +252,13 @@ export class NoteStore {
         if ("note" in lifted) await trash.put({ id, deleted: this.now(), note: lifted.note })
         ;(await load(known.chunk)).delete(id)
         await store.delete(id)
+        more--
       }
       const chunks = [...touched].map(([id, entries]) => makeChunk(id, [...entries.values()]))
       for (const chunk of chunks) await chunkStore.put(chunk)
+      if (more !== 0) await addToCount(tx.objectStore("counts"), more)
       await tx.done
-      this.counted = undefined
-      // What is just being read may be from before.
-      const known = await this.chunks
-      for (const chunk of chunks) known?.set(chunk.id, chunk)
+      for (const chunk of chunks) this.texts.put(chunk)
     } catch (error) {
       tx.done.catch(() => undefined)
       try {

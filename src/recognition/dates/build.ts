@@ -1,5 +1,7 @@
+import { daysInMonth, pad2 } from "./calendar.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { PartOfDay, Reading, Season, TimeUnit } from "./reading.ts"
+import { durationValue } from "./timex.ts"
 
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -44,7 +46,9 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
   const argument = colon < 0 ? "" : meaning.slice(colon + 1)
   const part = g.P === undefined ? undefined : (lexicon.part(g.P) as PartOfDay | undefined)
   const unit = (g.U === undefined ? undefined : lexicon.unit(g.U)) as TimeUnit | undefined
-  const count = g.N === undefined ? undefined : lexicon.number(g.N)
+  const said = g.N === undefined ? undefined : lexicon.number(g.N)
+  const count = said !== undefined && g.HALF !== undefined ? said + 0.5 : said
+  const length = (argument || unit || (g.T === undefined ? undefined : lexicon.unit(g.T))) as TimeUnit | undefined
   switch (name) {
     case "date":
     case "season": {
@@ -70,16 +74,28 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       }
       return reading
     }
+    case "last-day": {
+      const reading = fields(g, lexicon, "")
+      if (reading?.month === undefined) return undefined
+      return { ...reading, day: daysInMonth(reading.year ?? 2023, reading.month) }
+    }
+    case "day-of": {
+      const reading = fields(g, lexicon, "")
+      return reading && { ...reading, monthShift: qualifierOf(g, lexicon) ?? 0 }
+    }
     case "years": {
       const from = lexicon.number(g.Y ?? "") ?? 0
       const short = g.YY2
       const to = short === undefined ? (lexicon.number(g.Y2 ?? "") ?? 0) : Math.floor(from / 100) * 100 + Number(short)
+      if (g.SEASON !== undefined && to !== from + 1) return undefined
       return to > from && to - from < 400 ? { kind: "date", year: from, until: { kind: "date", year: to } } : undefined
     }
     case "shift": {
       if (g.R !== undefined)
         return { kind: "shift", unit: "D", count: lexicon.dayShift(g.R) ?? 0, base: "reference", part }
       const q = qualifierOf(g, lexicon)
+      // "The last day of the talks" is not yesterday.
+      if (q === -1 && unit === "D" && g.Q !== undefined) return undefined
       return q === undefined || unit === undefined ? undefined : { kind: "shift", unit, count: q, base: "reference" }
     }
     case "day":
@@ -99,23 +115,32 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
     case "ahead":
     case "earlier":
     case "later": {
-      const u = (argument || unit || (g.T === undefined ? undefined : lexicon.unit(g.T))) as TimeUnit | undefined
-      if (u === undefined) return undefined
+      if (length === undefined) return undefined
       const n = g.N === undefined ? (argument || name === "earlier" || name === "later" ? 1 : undefined) : count
       if (n === undefined)
         return { kind: "ref", value: name === "ago" || name === "earlier" ? "PAST_REF" : "FUTURE_REF" }
       const sign = name === "ago" || name === "earlier" ? -1 : 1
       return {
         kind: "shift",
-        unit: u,
+        unit: length,
         count: sign * n,
         base: name === "ago" || name === "ahead" ? "reference" : "last",
         counted: true,
+        exact: g.EXACT !== undefined || undefined,
       }
     }
+    case "span":
     case "duration": {
-      const u = (argument || unit || (g.T === undefined ? undefined : lexicon.unit(g.T))) as TimeUnit | undefined
-      return u === undefined ? undefined : { kind: "duration", unit: u, count }
+      if (length === undefined) return undefined
+      const pinned = (g.Q ?? g.A) !== undefined || undefined
+      return { kind: "duration", unit: length, count: name === "span" ? 1 : count, pinned }
+    }
+    case "each": {
+      const word = g.W ?? g.DAYS
+      const day = word === undefined ? undefined : lexicon.weekday(word)
+      if (day !== undefined) return { kind: "set", value: `XXXX-WXX-${day}` }
+      if (length === undefined) return undefined
+      return { kind: "set", value: durationValue({ kind: "duration", unit: length, count: count ?? 1 }) }
     }
     case "quarter":
     case "half": {
@@ -146,8 +171,12 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
     }
     case "either":
       return { kind: "shift", unit: "D", count: -Number(argument), base: "reference", either: true, part }
-    case "same":
-      return { kind: "date", same: (argument || "D") as "D" | "W" | "M" | "Y" }
+    case "same": {
+      const [which, years] = argument.split(" ")
+      const reading: Reading = { kind: "date", same: (which || "D") as Reading["same"] }
+      if (years !== undefined) reading.fromLastYear = Number(years)
+      return reading
+    }
     case "easter":
       return { ...fields(g, lexicon, ""), kind: "date", easter: Number(argument) }
     case "nth-week": {
@@ -170,7 +199,7 @@ export function buildReading(meaning: string, g: Groups, lexicon: Lexicon): Read
       const hour = Number(g.H ?? Number.NaN) + (g.PM === undefined || Number(g.H) === 12 ? 0 : 12)
       return Number.isNaN(hour) || hour > 24
         ? undefined
-        : { kind: "part", clock: `${String(hour).padStart(2, "0")}:${g.I ?? "00"}` }
+        : { kind: "part", clock: `${pad2(hour)}:${g.I ?? "00"}`, utc: g.Z !== undefined || undefined }
     }
     case "set":
     case "ref":

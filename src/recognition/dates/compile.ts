@@ -1,7 +1,7 @@
 import type { DateGrammar, DateRule } from "../../language/date-grammar.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { commonRules } from "./rules.ts"
-import { firstWords, SharedGroups } from "./triggers.ts"
+import { type Opening, openingOf, SharedGroups } from "./triggers.ts"
 
 /** A rule of a grammar; its regular expression is made when the first of its words is met. */
 export class CompiledRule {
@@ -10,20 +10,59 @@ export class CompiledRule {
   constructor(
     private readonly source: string,
     readonly meaning: string,
+    private readonly opening: Opening,
   ) {}
 
   get pattern(): RegExp {
     this.made ??= new RegExp(this.source, "uy")
     return this.made
   }
+
+  /** May the rule match where this word comes next? */
+  fits(next: string): boolean {
+    return this.opening.alone || this.opening.next.some((words) => words.has(next) || words.has("*"))
+  }
+}
+
+/** The rules that one word, or a number, sets off; which of them are tried depends on the word behind it. */
+export class Triggered {
+  readonly all: CompiledRule[] = []
+  #whatever: readonly CompiledRule[] | undefined
+  readonly #byNext = new Map<string, readonly CompiledRule[]>()
+
+  /** Rules for such a next word of the grammar ("0": a number); without one those that need none. */
+  before(next: string | undefined): readonly CompiledRule[] {
+    if (next === undefined) {
+      this.#whatever ??= this.all.filter((rule) => rule.fits(""))
+      return this.#whatever
+    }
+    let rules = this.#byNext.get(next)
+    if (!rules) {
+      rules = this.all.filter((rule) => rule.fits(next))
+      this.#byNext.set(next, rules)
+    }
+    return rules
+  }
+}
+
+/** Size of the filter over the words that set rules off. */
+export const TRIGGER_BITS = 4096
+
+/** Step of the hash over a word that the filter asks for. */
+export function hashUnit(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
 }
 
 export interface CompiledGrammar {
   lexicon: Lexicon
   /** By first word; by first character where words have no edge behind. */
-  byWord: ReadonlyMap<string, readonly CompiledRule[]>
+  byWord: ReadonlyMap<string, Triggered>
+  /** 1 where a word of that hash may set rules off. */
+  triggerFilter: Uint8Array
   /** Rules that begin with a digit. */
-  byDigit: readonly CompiledRule[]
+  byDigit: Triggered
+  /** Words that come second in some rule: no other one makes a difference to which rules are tried. */
+  second: ReadonlySet<string>
   script: "words" | "han" | "hangul"
   /** What lies between a date and its year or week, between a weekday and its date, between two ends, before a part of day. */
   link: RegExp
@@ -35,6 +74,8 @@ export interface CompiledGrammar {
   /** What stands directly before a mention: these are matched against the words in front. */
   modBefore: readonly (readonly [RegExp, "START" | "MID" | "END"])[]
   determinerBefore: RegExp | undefined
+  approxBefore: RegExp | undefined
+  yearNounBefore: RegExp | undefined
   yearBefore: RegExp
   notYearBefore: RegExp | undefined
   countedBehind: RegExp | undefined
@@ -100,31 +141,44 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
   const abbreviated = Object.fromEntries(
     Object.entries(lexicon.macros).map(([name, m]) => [name, m.startsWith("(?<") ? groups.add(m) : m]),
   )
-  const byWord = new Map<string, CompiledRule[]>()
-  const byDigit: CompiledRule[] = []
+  const byWord = new Map<string, Triggered>()
+  const byDigit = new Triggered()
+  const second = new Set<string>()
   const add = ([pattern, meaning]: DateRule) => {
     const source = expand(pattern, lexicon.macros)
     if (source === undefined) return
-    const rule = new CompiledRule(`(?:${source})${edge}`, meaning)
+    const opening = openingOf(expand(pattern, abbreviated) ?? source, script !== "words", groups)
+    const rule = new CompiledRule(`(?:${source})${edge}`, meaning, opening)
+    for (const words of opening.next) for (const word of words) second.add(word)
     const triggers = new Set<string>()
-    for (const w of firstWords(expand(pattern, abbreviated) ?? source, script !== "words", groups))
-      triggers.add(w === "0" || script === "words" ? w : (w[0] as string))
+    for (const w of opening.first) triggers.add(w === "0" || script === "words" ? w : (w[0] as string))
     for (const t of triggers) {
-      if (t === "0") byDigit.push(rule)
+      if (t === "0") byDigit.all.push(rule)
       else {
-        const rules = byWord.get(t)
-        if (rules) rules.push(rule)
-        else byWord.set(t, [rule])
+        let triggered = byWord.get(t)
+        if (!triggered) {
+          triggered = new Triggered()
+          byWord.set(t, triggered)
+        }
+        triggered.all.push(rule)
       }
     }
   }
   for (const rule of grammar.rules) add(rule)
   for (const rule of commonRules(grammar)) add(rule)
+  const triggerFilter = new Uint8Array(TRIGGER_BITS)
+  for (const word of byWord.keys()) {
+    let hash = 0
+    for (let i = 0; i < word.length; i++) hash = hashUnit(hash, word.charCodeAt(i))
+    triggerFilter[hash & (TRIGGER_BITS - 1)] = 1
+  }
   const front = (words: string | undefined) => endingIn(words, script)
   return {
     lexicon,
     byWord,
+    triggerFilter,
     byDigit,
+    second,
     script,
     link: between(grammar.link),
     weekdayLink: new RegExp(`^(?:[.,]? ?\\(?|${grammar.weekdayLink ?? "(?!)"})$`, "u"),
@@ -139,6 +193,8 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
       return re ? [[re, m] as const] : []
     }),
     determinerBefore: front(grammar.determiners),
+    approxBefore: front(grammar.approx),
+    yearNounBefore: front(grammar.yearNoun),
     yearBefore: front(grammar.yearAfter) ?? /(?!)/,
     notYearBefore: front(grammar.notYearAfter),
     countedBehind: grammar.counted ? new RegExp(`^[ -]?(?:${grammar.counted})${EDGE}`, "u") : undefined,

@@ -16,8 +16,14 @@ export interface DateContext {
   nextIsNextWeek?: boolean
   reference?: Reference
   lastDay?: Reference
+  /** Where in the text the last day ends, and where the mention begins that is being resolved. */
+  lastDayAt?: number
+  at?: number
   lastMonth?: Reference
   lastYear?: Reference
+  /** The values of the last quarter, and of the last month, quarter or half, for "the same period". */
+  lastQuarter?: string
+  lastPeriod?: string
   /** A day of the week that "the first week" meant. */
   firstWeek?: DayNumber
 }
@@ -31,15 +37,21 @@ export function referenceFrom(iso: string | undefined): Reference | undefined {
   }
 }
 
+const PERIOD = /^\d{4}-(?:\d\d|[QH]\d)$/
+
 /** Remembers a resolved date as the last one, for "the same day", "a year later". */
-export function remember(context: DateContext, range: DayRange): void {
+export function remember(context: DateContext, range: DayRange, value: string): void {
+  if (PERIOD.test(value)) context.lastPeriod = value
+  if (value[5] === "Q") context.lastQuarter = value
   const first = referenceFrom(range.from)
   if (!first) return
   context.lastYear = first
   const last = range.to === range.from ? first : referenceFrom(range.to)
   const length = (last?.dayNumber ?? 0) - (first.dayNumber ?? 0)
   if (length <= 31) context.lastMonth = first
-  if (length <= 4) context.lastDay = last
+  if (length > 4) return
+  context.lastDay = last
+  context.lastDayAt = context.at
 }
 
 /** What the words around a date say of its direction. */

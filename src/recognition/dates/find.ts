@@ -3,7 +3,7 @@ import type { CompiledGrammar } from "./compile.ts"
 import { type DateContext, referenceFrom, remember } from "./context.ts"
 import { grammarFor } from "./grammars.ts"
 import type { DateMention, DateReference, FindDatesOptions } from "./mention.ts"
-import { grain, mergeRanges, mergeTokens } from "./merge.ts"
+import { grain, isYearOnly, mergeClocks, mergeRanges, mergeTokens } from "./merge.ts"
 import { isPlausible, touchesBlocked } from "./plausible.ts"
 import type { Reading } from "./reading.ts"
 import { resolveReading } from "./resolve.ts"
@@ -35,7 +35,7 @@ export function findDates(
     tokens = mergeRanges(low, tokens, compiled)
     tokens = tokens.filter((t) => isPlausible(text, low, t, compiled, block.start))
     if (options.blocked?.length) tokens = tokens.filter((t) => !touchesBlocked(t, options.blocked ?? []))
-    if (style === "timex") tokens = tokens.flatMap((t) => timexSpans(low, t, compiled))
+    if (style === "timex") tokens = mergeClocks(low, tokens).flatMap((t) => timexSpans(low, t, compiled))
     for (const t of tokens) mentions.push(unresolved(text, low, t, block.start, compiled, tenses, style))
   }
   return settle(mentions, compiled, reference, style)
@@ -81,7 +81,8 @@ function unresolved(
     reading.day === undefined &&
     (reading.month ?? reading.year ?? reading.season ?? reading.decade ?? reading.shortDecade ?? reading.century) !==
       undefined
-  if (dated || reading.kind === "shift") {
+  const lateOnDay = style === "timex" && reading.kind === "date" && reading.weekday !== undefined
+  if (dated || lateOnDay || reading.kind === "shift") {
     for (const [pattern, mod] of compiled.modBefore) {
       const m = pattern.exec(front)
       if (m) {
@@ -91,10 +92,7 @@ function unresolved(
       }
     }
   }
-  if (style === "timex" && takesDeterminer(reading)) {
-    const determiner = compiled.determinerBefore?.exec(low.slice(Math.max(blockStart, start - 12), start))
-    if (determiner) start -= determiner[0].length
-  }
+  if (style === "timex") start = timexStart(low, start, blockStart, reading, compiled)
   if (needsTense(reading)) {
     const clue = tenses.at(start, token.end, reading.until !== undefined)
     reading.tense = clue.tense
@@ -140,7 +138,13 @@ function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token
       { ...token, start: split.secondStart, reading: { ...reading, end: "second" } },
     ]
   }
-  if (reading.kind === "shift" && reading.counted && compiled.lexicon.grammar.agoIsDuration && token.counted) {
+  if (
+    reading.kind === "shift" &&
+    reading.counted &&
+    !reading.exact &&
+    compiled.lexicon.grammar.agoIsDuration &&
+    token.counted
+  ) {
     const { start, end } = token.counted
     return [
       { ...token, start, end, reading: { kind: "duration", unit: reading.unit, count: Math.abs(reading.count ?? 0) } },
@@ -149,10 +153,30 @@ function timexSpans(low: string, token: Token, compiled: CompiledGrammar): Token
   return [token]
 }
 
+/** TIMEX3 spans take in "about" before a number, "the year" before one, and the determiner of a phrase. */
+function timexStart(
+  low: string,
+  from: number,
+  blockStart: number,
+  reading: Reading,
+  compiled: CompiledGrammar,
+): number {
+  const { approxBefore, yearNounBefore, determinerBefore } = compiled
+  let start = from
+  const take = (words: RegExp | undefined) => {
+    start -= words?.exec(low.slice(Math.max(blockStart, start - 24), start))?.[0].length ?? 0
+  }
+  if (reading.counted || (reading.kind === "duration" && !reading.pinned)) take(approxBefore)
+  if (isYearOnly(reading)) take(yearNounBefore)
+  if (takesDeterminer(reading)) take(determinerBefore)
+  return start
+}
+
 /** TIMEX3 spans take in the determiner of a phrase; that of a plain date stays outside. */
 function takesDeterminer(r: Reading): boolean {
   return (
     r.kind === "shift" ||
+    r.pinned === true ||
     (r.kind === "date" &&
       (r.quarter ?? r.half ?? r.decade ?? r.shortDecade ?? r.season ?? r.nth ?? r.century ?? r.same) !== undefined)
   )
@@ -172,6 +196,7 @@ function settle(
   const out: DateMention[] = []
   for (const mention of mentions) {
     const { reading } = mention
+    context.at = mention.start
     const found = resolveReading(
       reading,
       { tense: reading.tense, strict: reading.strictTense, weak: reading.weakTense },
@@ -187,7 +212,7 @@ function settle(
       }
     }
     const range = type === "DATE" || type === "TIME" ? timexRange(value) : undefined
-    if (range) remember(context, range)
+    if (range && reading.kind !== "part") remember(context, range, value)
     out.push({
       ...mention,
       type,

@@ -42,18 +42,16 @@ function alternatives(words: Iterable<string>): string {
 }
 
 const HAN = "一二三四五六七八九十"
-const ROMAN = "x{1,2}(?:i{1,3}|iv|vi{0,3}|ix)?|i{1,3}|iv|vi{0,3}|ix"
-
-function romanNumber(word: string): number | undefined {
-  const values: Record<string, number> = { i: 1, v: 5, x: 10 }
-  let total = 0
-  for (let i = 0; i < word.length; i++) {
-    const v = values[word[i] as string]
-    if (v === undefined) return undefined
-    total += v < (values[word[i + 1] as string] ?? 0) ? -v : v
-  }
-  return total > 0 ? total : undefined
-}
+/** Roman numerals up to the 21st century, also as typed on a Cyrillic keyboard ("ХХ"). */
+const ROMAN = new Map(
+  Array.from({ length: 21 }, (_, i) => i + 1).flatMap((n) => {
+    const units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][n % 10] ?? ""
+    const latin = "x".repeat(Math.floor(n / 10)) + units
+    return [latin, latin.replaceAll("x", "х"), latin.replaceAll("x", "х").replaceAll("i", "і")].map(
+      (numeral) => [numeral, n] as const,
+    )
+  }),
+)
 
 export function lexiconOf(grammar: DateGrammar): Lexicon {
   const han = grammar.script === "han"
@@ -67,7 +65,7 @@ export function lexiconOf(grammar: DateGrammar): Lexicon {
     const [words = "", value] = pair.split("=")
     for (const w of words.split("|")) numbers.set(w.replaceAll("_", " "), Number(value))
   }
-  const ordinals = tableOf(numbered(split(grammar.ordinals)))
+  const ordinals = tableOf(numbered(split(grammar.ordinals).map((words) => words.replaceAll("_", " "))))
   const units = tableOf(byName(grammar.units))
   const before = tableOf(byNumber(grammar.before))
   const after = tableOf(byNumber(grammar.after))
@@ -98,7 +96,12 @@ export function lexiconOf(grammar: DateGrammar): Lexicon {
   capture("N", ["\\d{1,3}(?:[.,]5)?(?![.,]?\\d)", numberWords, numerals].filter(Boolean).join("|"))
   const ordinalWords = alternatives(ordinals.keys())
   capture("O", [`\\d{1,2}(?:${mark})`, ordinalWords].filter(Boolean).join("|"))
-  capture("CN", [`\\d{1,2}(?:${mark})?`, `(?:${ROMAN})(?:${mark || "(?!)"})?`, ordinalWords].filter(Boolean).join("|"))
+  capture(
+    "CN",
+    [`\\d{1,2}(?:${mark})?`, `(?:${alternatives(ROMAN.keys())})(?:${mark || "(?!)"})?`, ordinalWords]
+      .filter(Boolean)
+      .join("|"),
+  )
   const unitsBut = (skip: RegExp) => alternatives([...units].filter(([, u]) => !skip.test(u)).map(([w]) => w))
   capture("U", unitsBut(/^(?:H|MIN|S)$/))
   capture("T", unitsBut(/^(?!(?:H|MIN|S)$)/))
@@ -134,7 +137,7 @@ export function lexiconOf(grammar: DateGrammar): Lexicon {
     ordinal: (w) =>
       digits(w) ??
       ordinals.get(w) ??
-      romanNumber(w.replace(/(?<=^[ivx]+)[^ivx].*$/, "")) ??
+      ROMAN.get(w.replace(/(?<=^[ivxхі]+)[^ivxхі].*$/, "")) ??
       (han ? hanNumber(w) : undefined),
     unit: (w) => units.get(w),
     qualifier: (w) => before.get(w) ?? after.get(w),

@@ -47,6 +47,20 @@ export function mergeRanges(low: string, tokens: readonly Token[], compiled: Com
   return out
 }
 
+/** TimeML marks "10 a.m. Thursday" as one; a reader is shown the day. */
+export function mergeClocks(low: string, tokens: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (const token of tokens) {
+    const { clock, utc } = out.at(-1)?.reading ?? {}
+    const previous = out.at(-1)
+    if (previous && clock !== undefined && isDayGrain(token.reading) && low.slice(previous.end, token.start) === " ") {
+      out.pop()
+      out.push({ ...token, start: previous.start, reading: { ...token.reading, clock, utc } })
+    } else out.push(token)
+  }
+  return out
+}
+
 function asRange(a: Token, b: Token): Token {
   const from: Reading = { ...a.reading }
   if (isDayOnly(from) && from.weekday === undefined && from.monthShift === undefined) from.month = b.reading.month
@@ -95,7 +109,8 @@ function lacksYear(r: Reading): boolean {
   )
 }
 
-function isYearOnly(r: Reading): boolean {
+/** A year and nothing else. */
+export function isYearOnly(r: Reading): boolean {
   return r.kind === "date" && r.year !== undefined && !r.shortYear && grain(r) === "year" && r.until === undefined
 }
 
@@ -165,7 +180,10 @@ function join(gap: string, a: Token, b: Token, compiled: CompiledGrammar): Token
   if (isShift(x, "D") && isWeekday(y) && /^,? $/.test(gap)) return make(x)
   if (!compiled.link.test(gap)) return undefined
   const comma = gap.includes(",")
-  if (x.same === "M" && isShift(y, "Y")) return make({ ...x, ...yearOfShift(y) })
+  if (x.same === "M" || x.same === "P" || x.same === "Q") {
+    if (y.kind === "shift" && y.unit === "Y" && Number.isInteger(y.count)) return make({ ...x, ...yearOfShift(y) })
+    if (isYearOnly(y)) return make({ ...x, year: y.year })
+  }
   if (lacksYear(x) && !comma) {
     if (isYearOnly(y)) return make(withYear(x, { year: y.year }))
     if (isShift(y, "Y")) return make(withYear(x, yearOfShift(y)))

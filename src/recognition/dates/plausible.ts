@@ -26,6 +26,7 @@ export function isPlausible(
     return /^\d{4}$/.test(low.slice(start, end)) ? isYear(text, low, token, before(), compiled) : true
   if (alone && r.month !== undefined && r.year === undefined) {
     const word = low.slice(start, end)
+    if (compiled.lexicon.grammar.capital !== true && isFirstName(text, low, start, end)) return false
     // "en Mar del Plata": a short form that is a word too needs a number.
     if (compiled.riskyMonths.has(word))
       return !compiled.shortMonths.has(word) && compiled.monthBefore?.test(before()) === true
@@ -40,6 +41,11 @@ export function isPlausible(
   )
     return compiled.seasonBefore.test(before())
   return true
+}
+
+/** "Julio Iglesias": where months are written small, a capital on both words makes a name. */
+function isFirstName(text: string, low: string, start: number, end: number): boolean {
+  return text[start] !== low[start] && text[end] === " " && text[end + 1] !== low[end + 1]
 }
 
 const MONEY_OR_SHARE = /^ ?(?:%|‰|€|\$|£|¥|°|km|kg|mw|kw|ha\b|m²|hz|mhz|ppm)/u

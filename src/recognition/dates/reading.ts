@@ -50,16 +50,22 @@ export interface Reading {
   base?: "reference" | "last"
   /** The number of units was said ("two years ago"), as against "last year". */
   counted?: boolean
+  /** To the day: "ten years ago today". */
+  exact?: boolean
   /** One word for "yesterday" and "tomorrow" (Hindi): the tense decides. */
   either?: boolean
-  /** "the same day", "that year": the last date itself, or the unit around it. */
-  same?: "D" | "W" | "M" | "Y"
+  /** "the same day", "that year", "the quarter": the last date itself, or the unit around it; P for "the same period". */
+  same?: "D" | "W" | "M" | "Q" | "Y" | "P"
   part?: PartOfDay
   /** Clock time "18:30". */
   clock?: string
   mod?: "START" | "MID" | "END"
+  /** The clock time is in UTC. */
+  utc?: boolean
   /** For "ref" and "set": the value as it is. */
   value?: string
+  /** A duration that is pinned by "last" or "next": TIMEX3 spans take in its determiner. */
+  pinned?: boolean
   /** Second end of a range. */
   until?: Reading
   /** Of a range whose ends are marked apart: which end this is. */

@@ -2,7 +2,7 @@ import { addMonths, dayNumber, daysInMonth, easterOf, isDay, isoDay, pad2, pad4,
 import type { DateContext, Reference, TenseClue, Value } from "./context.ts"
 import type { Reading } from "./reading.ts"
 import { resolveShift } from "./shift.ts"
-import type { TimexType } from "./timex.ts"
+import { durationValue, type TimexType } from "./timex.ts"
 import { nthWeekdayValue, nthWeekValue, weekOfMonthValue, weekValue } from "./weeks.ts"
 import { nearestBy, nearestYear, qualifiedYear, seasonYear } from "./which-year.ts"
 
@@ -12,6 +12,9 @@ export interface Resolved {
   /** The value rests on the reference date or on a date before. */
   relative: boolean
 }
+
+/** So far behind a day's mention, in characters, a time of day is still one of that day. */
+const SAME_DAY = 150
 
 /** The TIMEX3 type and value of a reading. Undefined where it makes no date (31 June) or nothing can be said. */
 export function resolveReading(reading: Reading, clue: TenseClue, context: DateContext): Resolved | undefined {
@@ -23,9 +26,10 @@ export function resolveReading(reading: Reading, clue: TenseClue, context: DateC
     case "duration":
       return { type: "DURATION", value: durationValue(reading), relative: false }
     case "part": {
-      const day = context.lastDay ?? context.reference
+      const told = (context.at ?? 0) - (context.lastDayAt ?? 0) < SAME_DAY
+      const day = (told ? context.lastDay : undefined) ?? context.reference
       if (day?.dayNumber === undefined) return undefined
-      return { type: "TIME", value: `${isoDay(day.dayNumber)}T${reading.clock ?? reading.part ?? ""}`, relative: true }
+      return { type: "TIME", value: `${isoDay(day.dayNumber)}T${timeOf(reading) ?? ""}`, relative: true }
     }
     case "shift": {
       const value = resolveShift(reading, clue, context)
@@ -41,27 +45,15 @@ export function resolveReading(reading: Reading, clue: TenseClue, context: DateC
   }
 }
 
+function timeOf(r: Reading): string | undefined {
+  return r.clock === undefined ? r.part : `${r.clock}${r.utc ? "Z" : ""}`
+}
+
 function withPart(reading: Reading, value: string, relative: boolean): Resolved {
-  const time = reading.part ?? reading.clock
+  const time = timeOf(reading)
   return time === undefined || !/^\d{4}-\d\d-\d\d$/.test(value)
     ? { type: "DATE", value, relative }
     : { type: "TIME", value: `${value}T${time}`, relative }
-}
-
-export function durationValue(reading: Reading): string {
-  const n = reading.count === undefined ? "X" : String(reading.count)
-  switch (reading.unit) {
-    case "H":
-      return `PT${n}H`
-    case "MIN":
-      return `PT${n}M`
-    case "S":
-      return `PT${n}S`
-    case "HY":
-      return `P${reading.count === undefined ? "X" : String(reading.count * 6)}M`
-    default:
-      return `P${n}${reading.unit ?? "D"}`
-  }
 }
 
 function resolveRange(from: Reading, until: Reading, clue: TenseClue, context: DateContext): Resolved | undefined {
@@ -175,11 +167,23 @@ function monthValue(
 /** "the same day", "that year", "the same month of last year". */
 function sameValue(r: Reading, context: DateContext): Value | undefined {
   if (r.same === "M") return sameMonth(r, context)
+  if (r.same === "Q" || r.same === "P") return samePeriod(r, context)
   const last = r.same === "Y" ? context.lastYear : context.lastDay
   if (!last) return undefined
   if (r.same === "Y") return { value: pad4(last.year), relative: true }
   if (last.dayNumber === undefined) return undefined
   return { value: r.same === "D" ? isoDay(last.dayNumber) : weekValue(last.dayNumber), relative: true }
+}
+
+/** "the quarter", "the same period of last year": the last such stretch in the text, or the same of another year. */
+function samePeriod(r: Reading, context: DateContext): Value | undefined {
+  const period = r.same === "Q" ? context.lastQuarter : context.lastPeriod
+  const last = period === undefined ? context.reference?.year : Number(period.slice(0, 4))
+  // "A year earlier" counts from the period, "last year" from the day of writing.
+  const year = yearOf(r, context.reference) ?? (last === undefined ? undefined : last + (r.fromLastYear ?? 0))
+  if (year === undefined) return undefined
+  if (period !== undefined) return { value: `${pad4(year)}${period.slice(4)}`, relative: true }
+  return (r.year ?? r.yearShift ?? r.fromLastYear) === undefined ? undefined : { value: pad4(year), relative: true }
 }
 
 function sameMonth(r: Reading, context: DateContext): Value | undefined {
@@ -204,7 +208,7 @@ function weekdayValue(r: Reading, clue: TenseClue, ref: Reference | undefined, n
     if (r.qualifier > 0) return isoDay(now + (ahead === 0 ? 7 : ahead))
     return isoDay(clue.tense === "past" ? now - back : now + ahead)
   }
-  if (clue.tense === "future") return isoDay(now + (back === 0 ? 7 : 7 - back))
+  if (clue.tense === "future") return isoDay(now + ((7 - back) % 7))
   return isoDay(now - back)
 }
 

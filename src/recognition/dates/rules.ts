@@ -1,6 +1,10 @@
 import type { DateGrammar, DateRule } from "../../language/date-grammar.ts"
 
-const TIME_ZONE = "(?: ?(?:utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|jst|msk))?"
+const TIME_ZONE = "(?: ?(?:(?<Z>utc|gmt)|cet|cest|est|edt|pst|pdt|bst|ist|jst|msk))?"
+
+/** A point in a time of day: without such a word in front it is a decimal. */
+const DOTTED =
+  "(?<=(?<!\\p{L})(?:um|ab|bis|gegen|von|las|alle|dalle|ore|às|das|om|klo|kello|kl\\.|klokken|klockan|godz\\.|o|v|ve|в|о) \\d{1,2})\\."
 
 /** Patterns that all languages share; those that need words a language lacks fall away. */
 export function commonRules(grammar: DateGrammar): DateRule[] {
@@ -11,6 +15,7 @@ export function commonRules(grammar: DateGrammar): DateRule[] {
     ["{Y}[./]{m}[./]{D}", "date"],
     ["{Y}[-/](?<YY2>\\d\\d(?!\\d))(?![-/.]\\d)", "years"],
     ["{Y} ?- ?{Y2}", "years"],
+    ["{Y}(?<SEASON>/){Y2}(?![-/.]\\d)", "years"],
     ["{Y}", "date"],
     // Named months.
     [`(?:{w},?{wl} ?)?{D}{ord} ?{of}{M}${year}?`, "date"],
@@ -44,7 +49,7 @@ export function commonRules(grammar: DateGrammar): DateRule[] {
     ["{N}(?: |-){U}", "duration"],
     ["{N}(?: |-){T}", "duration"],
     ["{Q} {N} {U}", "duration"],
-    [`(?<H>[01]?\\d|2[0-3])[:.](?<I>[0-5]\\d)(?! ?%)${TIME_ZONE}`, "time"],
+    [`(?<H>[01]?\\d|2[0-3])(?::|${DOTTED})(?<I>[0-5]\\d)(?! ?%)${TIME_ZONE}`, "time"],
   ]
   // "dos últimos años"; English has it the other way round, and "200 last week" are no weeks.
   if (grammar.order !== "mdy") rules.push(["{N} {Q} {U}", "duration"])

@@ -1,5 +1,6 @@
+import { letterClass, OTHER } from "../text/letters.ts"
 import { buildReading } from "./build.ts"
-import type { CompiledGrammar, CompiledRule } from "./compile.ts"
+import { type CompiledGrammar, type CompiledRule, hashUnit, TRIGGER_BITS, type Triggered } from "./compile.ts"
 import type { Reading } from "./reading.ts"
 import { isDigitCode, isWordCode } from "./text.ts"
 
@@ -18,46 +19,56 @@ export interface Token {
 /** One pass over the text: at words and numbers that can begin a date, the longest rule wins. */
 export function scanTokens(text: string, low: string, from: number, to: number, compiled: CompiledGrammar): Token[] {
   const tokens: Token[] = []
-  const { byWord, byDigit, script } = compiled
+  const { byWord, byDigit, script, triggerFilter } = compiled
   const proclitics = compiled.lexicon.grammar.proclitics ?? ""
   let i = from
   while (i < to) {
     const c = low.charCodeAt(i)
     if (isDigitCode(c)) {
-      const token = digitMayStart(low, i, from, script, proclitics)
-        ? longest(text, low, i, to, byDigit, compiled)
-        : undefined
-      if (token) {
-        if (token.meaning !== "none") tokens.push(token)
-        i = token.end
-      } else while (i < to && isDigitCode(low.charCodeAt(i))) i++
+      let end = i + 1
+      while (end < to && isDigitCode(low.charCodeAt(end))) end++
+      const token =
+        digitMayStart(low, i, from, script, proclitics) || endsClockRange(low, i, tokens.at(-1))
+          ? longest(text, low, i, to, rulesFor(byDigit, low, end, compiled), compiled)
+          : undefined
+      if (token && token.meaning !== "none") tokens.push(token)
+      i = token ? token.end : end
       continue
     }
     if (!isWordCode(c)) {
-      const rules = c === 39 ? byWord.get("'") : undefined
-      const token = rules && longest(text, low, i, to, rules, compiled)
+      const triggered = c === 39 ? byWord.get("'") : undefined
+      const token = triggered && longest(text, low, i, to, rulesFor(triggered, low, i + 1, compiled), compiled)
       if (token && token.meaning !== "none") tokens.push(token)
       i = token ? token.end : i + 1
       continue
     }
     if (script === "han") {
-      const rules = byWord.get(low[i] as string)
-      const token = rules && longest(text, low, i, to, rules, compiled)
+      const triggered = byWord.get(low[i] as string)
+      const token = triggered && longest(text, low, i, to, triggered.all, compiled)
       if (token && token.meaning !== "none") tokens.push(token)
       i = token ? token.end : i + 1
       continue
     }
-    let end = i + 1
-    while (end < to && isWordCode(low.charCodeAt(end))) end++
+    let end = i
+    let hash = 0
+    for (let unit = c; isWordCode(unit); unit = low.charCodeAt(end)) {
+      hash = hashUnit(hash, unit)
+      if (++end >= to) break
+    }
+    // Most words set nothing off: they are passed over without being cut out of the text.
+    if (script === "words" && proclitics === "" && triggerFilter[hash & (TRIGGER_BITS - 1)] === 0) {
+      i = end
+      continue
+    }
     let token: Token | undefined
     if (script === "hangul") {
-      const rules = byWord.get(low[i] as string)
-      token = rules && longest(text, low, i, to, rules, compiled)
+      const triggered = byWord.get(low[i] as string)
+      token = triggered && longest(text, low, i, to, triggered.all, compiled)
     } else {
       let start = i
       for (let strip = 0; strip < 3; strip++) {
-        const rules = byWord.get(low.slice(start, end))
-        token = rules && longest(text, low, start, to, rules, compiled)
+        const triggered = byWord.get(low.slice(start, end))
+        token = triggered && longest(text, low, start, to, rulesFor(triggered, low, end, compiled), compiled)
         if (token || proclitics === "" || end - start < 4 || !proclitics.includes(low[start] as string)) break
         start++
       }
@@ -70,6 +81,26 @@ export function scanTokens(text: string, low: string, from: number, to: number, 
   return tokens
 }
 
+/** More than lies between two words of any date. */
+const WIDEST_GAP = 12
+const LONGEST_WORD = 40
+
+/** Of the rules that a word ending here sets off, those that its next word leaves. */
+function rulesFor(triggered: Triggered, low: string, end: number, compiled: CompiledGrammar): readonly CompiledRule[] {
+  let start = end
+  let unit = low.charCodeAt(start)
+  while (start < low.length && start - end < WIDEST_GAP && !isWordCode(unit) && !isDigitCode(unit))
+    unit = low.charCodeAt(++start)
+  if (isDigitCode(unit)) return triggered.before("0")
+  let to = start
+  for (; to < low.length && to - start < LONGEST_WORD && isWordCode(unit); unit = low.charCodeAt(++to)) {
+    // An emoji ends no run of ours, but a word for the patterns.
+    if (letterClass[unit] === OTHER) return triggered.all
+  }
+  const next = low.slice(start, to)
+  return triggered.before(compiled.second.has(next) ? next : undefined)
+}
+
 /** Not inside a decimal, a price, a time, a word with digits ("F-16", "3.07", "$15"). */
 function digitMayStart(low: string, i: number, from: number, script: string, proclitics: string): boolean {
   if (i === from) return true
@@ -80,6 +111,11 @@ function digitMayStart(low: string, i: number, from: number, script: string, pro
   if (before === 0x2d) return !isDigitCode(beyond)
   if (script !== "words" || !isWordCode(before)) return true
   return proclitics.includes(low[i - 1] as string) && !isWordCode(beyond)
+}
+
+/** "14.30-18 Uhr": the second of two clock times. */
+function endsClockRange(low: string, i: number, last: Token | undefined): boolean {
+  return last?.end === i - 1 && low[i - 1] === "-" && last.reading.clock !== undefined
 }
 
 function longest(

@@ -1,4 +1,15 @@
-import { addMonths, type DayNumber, isoDay, isoWeekOf, pad2, pad4, weekdayOf } from "./calendar.ts"
+import {
+  addMonths,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  fromDayNumber,
+  isoDay,
+  isoWeekOf,
+  pad2,
+  pad4,
+  weekdayOf,
+} from "./calendar.ts"
 import type { DateContext, Reference } from "./context.ts"
 import type { Reading } from "./reading.ts"
 
@@ -11,6 +22,7 @@ export function resolveShift(
   const n = r.either && clue.tense === "future" ? -(r.count ?? 0) : (r.count ?? 0)
   const base = baseOf(r, context)
   if (!base) return undefined
+  if (r.exact && base.dayNumber !== undefined) return sameDay(base.dayNumber, n, r.unit)
   switch (r.unit) {
     case "D":
       return base.dayNumber === undefined ? undefined : isoDay(base.dayNumber + Math.round(n))
@@ -46,6 +58,15 @@ export function resolveShift(
     default:
       return undefined
   }
+}
+
+/** The day itself so many weeks, months or years off; a last of the month stays the last. */
+function sameDay(day: DayNumber, n: number, unit: Reading["unit"]): string | undefined {
+  if (unit === "D" || unit === "W") return isoDay(day + Math.round(unit === "W" ? 7 * n : n))
+  if (unit !== "M" && unit !== "Y") return undefined
+  const from = fromDayNumber(day)
+  const to = addMonths(from.year, from.month, Math.round(unit === "Y" ? 12 * n : n))
+  return isoDay(dayNumber(to.year, to.month, Math.min(from.day, daysInMonth(to.year, to.month))))
 }
 
 function baseOf(r: Reading, context: DateContext): Reference | undefined {

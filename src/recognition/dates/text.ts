@@ -18,7 +18,7 @@ function lowerKeepingLength(text: string): string {
 }
 
 const ODD =
-  /[\u00a0\u2007\u2009\u202f\u3000\u2010-\u2015\u2212\u301c\uff5e\u2018\u2019\u02bc\uff07\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff0e\uff0f\u0451]/g
+  /[\u00a0\u2007\u2009\u202f\u3000\u2010-\u2015\u2212\u223c\u301c\uff5e\u2018\u2019\u02bc\uff07\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff0e\uff0f\u0451]/g
 
 function replaceOdd(c: string): string {
   const n = c.charCodeAt(0)
@@ -30,7 +30,7 @@ function replaceOdd(c: string): string {
   if (n === 0xff0e) return "."
   if (n === 0xff0f) return "/"
   if (n === 0x451) return "е"
-  return (n >= 0x2010 && n <= 0x2015) || n === 0x2212 || n === 0x301c || n === 0xff5e ? "-" : " "
+  return (n >= 0x2010 && n <= 0x2015) || n === 0x2212 || n === 0x223c || n === 0x301c || n === 0xff5e ? "-" : " "
 }
 
 /** Letters and combining marks. */

@@ -1,4 +1,5 @@
 import { addMonths, type DayNumber, dayNumber, daysInMonth, isDay, isoDay, mondayOfWeek } from "./calendar.ts"
+import type { Reading } from "./reading.ts"
 
 /** TIMEX3 types of TimeML. */
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET"
@@ -63,8 +64,30 @@ export function timexRange(value: string): DayRange | undefined {
   return isDay(year, month, day) ? days(dayNumber(year, month, day), 1) : undefined
 }
 
+/** Half of a unit is written in the next smaller one. */
+const HALF: Readonly<Record<string, string>> = { H: "PT30M", MIN: "PT30S", Y: "P6M", DE: "P5Y", CE: "P50Y" }
+
+/** A length of time as TIMEX3 writes it; X for a number that was not said. */
+export function durationValue(reading: Reading): string {
+  const n = reading.count === undefined ? "X" : String(reading.count)
+  const half = reading.count === 0.5 ? HALF[reading.unit ?? ""] : undefined
+  if (half) return half
+  switch (reading.unit) {
+    case "H":
+      return `PT${n}H`
+    case "MIN":
+      return `PT${n}M`
+    case "S":
+      return `PT${n}S`
+    case "HY":
+      return `P${reading.count === undefined ? "X" : String(reading.count * 6)}M`
+    default:
+      return `P${n}${reading.unit ?? "D"}`
+  }
+}
+
 const VALUE =
-  /^(?:PRESENT_REF|PAST_REF|FUTURE_REF|P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|WE|DE|CE|Q|H)|PT(?:\d+(?:\.\d+)?|X)[HMS]|(?:\d{4}|XXXX)(?:-(?:(?:\d\d|XX)(?:-(?:\d\d|XX))?|W(?:\d\d|XX)(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T(?:MO|MI|AF|EV|NI|DT|\d\d(?::\d\d)?))?|\d{2,3}|XXX)$/
+  /^(?:PRESENT_REF|PAST_REF|FUTURE_REF|P(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|WE|DE|CE|Q|H)|PT(?:\d+(?:\.\d+)?|X)[HMS]|(?:\d{4}|XXXX)(?:-(?:(?:\d\d|XX)(?:-(?:\d\d|XX))?|W(?:\d\d|XX)(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T(?:MO|MI|AF|EV|NI|DT|\d\d(?::\d\d)?Z?))?|\d{2,3}|XXX)$/
 
 /** Whether a string is a TIMEX3 value of the kinds this room writes; ranges are two values with "/". */
 export function isTimexValue(value: string): boolean {

@@ -59,6 +59,7 @@ export function openGazetteer(pack: PackViews): Lexicon {
   })
   return new Lexicon({
     filter: pack.u32(`${PREFIX}filter`),
+    lowerFilter: pack.u32(`${PREFIX}lowerFilter`),
     buckets: offsets("buckets"),
     checks: pack.i32(`${PREFIX}checks`),
     roots: pack.u32(`${PREFIX}roots`),

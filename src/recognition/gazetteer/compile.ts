@@ -12,6 +12,7 @@ import {
   FILTER_UNITS_UNSPACED,
   INFLECTED,
   type LexiconSections,
+  LOWER_FILTER_BITS,
   LOWER_OK,
   NEEDS_HYPHEN,
   NEEDS_PLUS,
@@ -36,8 +37,7 @@ export function compileLexicon(entries: Iterable<Entry>, options: CompileOptions
   const ids = new Map<string, number>()
   const lowerOk: boolean[] = []
   const root: Node = { token: 0, children: new Map(), entries: new Map() }
-  const filter = new Uint32Array(1 << (FILTER_BITS - 5))
-  const seen = new Set<string>()
+  const openings = new Map<string, Opening>()
   for (const e of entries) {
     const parts = tokens(e.form)
     if (parts.length === 0 || parts.length > 14) continue
@@ -63,9 +63,17 @@ export function compileLexicon(entries: Iterable<Entry>, options: CompileOptions
     }
     const payload = ((flags << 16) | (e.ref & 0xffff)) >>> 0
     node.entries.set(payload, ((node.entries.get(payload) ?? 0) | e.langs) >>> 0)
-    addToFilter(filter, parts[0]!, flags & INFLECTED ? options.paradigms(e.langs) : [], seen)
+    const paradigms = flags & INFLECTED ? options.paradigms(e.langs) : []
+    const key = parts[0]!.text + paradigms.length
+    if (!openings.has(key)) openings.set(key, { text: parts[0]!.text, paradigms })
   }
-  return layOut(root, ids, lowerOk, filter)
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5))
+  const lowerFilter = new Uint32Array(1 << (LOWER_FILTER_BITS - 5))
+  for (const opening of openings.values()) {
+    addToFilter(filter, FILTER_BITS, opening)
+    if (lowerOk[ids.get(opening.text)!]) addToFilter(lowerFilter, LOWER_FILTER_BITS, opening)
+  }
+  return { filter, lowerFilter, ...layOut(root, ids, lowerOk) }
 }
 
 function caseOf(parts: readonly Token[]): number {
@@ -73,40 +81,47 @@ function caseOf(parts: readonly Token[]): number {
   return parts[0]!.lower || parts[0]!.unspaced ? 0 : CASE_INITIAL
 }
 
-function addToFilter(filter: Uint32Array, first: Token, paradigms: readonly Paradigm[], seen: Set<string>): void {
-  const key = first.text + paradigms.length
-  if (seen.has(key)) return
-  seen.add(key)
-  setFilter(filter, first.text)
-  if (first.text.length > FILTER_UNITS + 3) return
+/** The first word of forms, and the ways in which it may be inflected. */
+interface Opening {
+  text: string
+  paradigms: readonly Paradigm[]
+}
+
+function addToFilter(filter: Uint32Array, bits: number, { text, paradigms }: Opening): void {
+  setFilter(filter, bits, text)
+  if (text.length > FILTER_UNITS + 3) return
   for (const p of paradigms) {
     const base = fold(p.base)
-    if (!first.text.endsWith(base)) continue
-    const stem = first.text.slice(0, first.text.length - base.length)
+    if (!text.endsWith(base)) continue
+    const stem = text.slice(0, text.length - base.length)
     if (stem.length >= FILTER_UNITS) continue
-    for (const ending of p.endings.split("/")) setFilter(filter, stem + fold(ending))
+    for (const ending of p.endings.split("/")) setFilter(filter, bits, stem + fold(ending))
   }
 }
 
 const NON_SPACED = /[\u1100-\u11ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/
 
-function setFilter(filter: Uint32Array, form: string): void {
+function setFilter(filter: Uint32Array, bits: number, form: string): void {
   const units = NON_SPACED.test(form.charAt(0)) ? FILTER_UNITS_UNSPACED : FILTER_UNITS
   let h = HASH_SEED
   for (let i = 0; i < form.length && i < units; i++) h = hashStep(h, form.charCodeAt(i))
-  const bit = filterBit(h)
+  const bit = filterBit(h, bits)
   filter[bit >>> 5]! |= 1 << (bit & 31)
 }
 
-export function filterBit(hash: number): number {
-  return (hash ^ (hash >>> FILTER_BITS)) & ((1 << FILTER_BITS) - 1)
+export function filterBit(hash: number, bits: number): number {
+  return (hash ^ (hash >>> bits)) & ((1 << bits) - 1)
 }
 
 export function bucketOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask
 }
 
-function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter: Uint32Array): LexiconSections {
+function layOut(
+  root: Node,
+  ids: Map<string, number>,
+  lowerOk: boolean[],
+): Omit<LexiconSections, "filter" | "lowerFilter"> {
   let size = 1
   while (size * 2 < ids.size) size *= 2
   const rows = [...ids.entries()].map(([text, id]) => {
@@ -165,7 +180,6 @@ function layOut(root: Node, ids: Map<string, number>, lowerOk: boolean[], filter
     if (ok) roots[place[id]!] = (roots[place[id]!]! | LOWER_OK) >>> 0
   })
   return {
-    filter,
     buckets: packOffsets(buckets),
     checks,
     roots,

@@ -50,6 +50,7 @@ export interface Entry {
 
 /** Size of the filter in bits, as a power of two. */
 export const FILTER_BITS = 18
+export const LOWER_FILTER_BITS = 15
 /** Units of a word the filter covers in scripts with and without spaces. */
 export const FILTER_UNITS = 4
 export const FILTER_UNITS_UNSPACED = 2
@@ -58,6 +59,8 @@ export const FILTER_UNITS_UNSPACED = 2
 export interface LexiconSections {
   /** Bit set over the hashed first units of every form that can begin a match. */
   filter: Uint32Array
+  /** The same over those forms only that may begin with a small letter: most words of a text begin so, and few names. */
+  lowerFilter: Uint32Array
   /** First token of each hash bucket; one more than there are buckets. */
   buckets: Offsets
   /** Second hash of each token. */

@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.ts"
 import { bucketOf, filterBit } from "./compile.ts"
-import { type LexiconSections, LOWER_OK } from "./format.ts"
+import { FILTER_BITS, type LexiconSections, LOWER_FILTER_BITS, LOWER_OK } from "./format.ts"
 import { offsetAt, runLength, runStart } from "./offsets.ts"
 
 /** Views on a compiled lexicon: opening costs nothing, each look-up a few array reads. */
@@ -13,10 +13,11 @@ export class Lexicon {
     this.#mask = sections.buckets.low.length - 2
   }
 
-  /** May a form begin with the units hashed? No means no; yes may be wrong. */
-  mayBegin(hash: number): boolean {
-    const bit = filterBit(hash)
-    return (this.s.filter[bit >>> 5]! & (1 << (bit & 31))) !== 0
+  /** May a form begin with the units hashed, the first of them written small or not? No means no; yes may be wrong. */
+  mayBegin(hash: number, lower: boolean): boolean {
+    const filter = lower ? this.s.lowerFilter : this.s.filter
+    const bit = filterBit(hash, lower ? LOWER_FILTER_BITS : FILTER_BITS)
+    return (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0
   }
 
   /** Token with these two hashes, -1 if there is none. */

@@ -31,6 +31,7 @@ export type Evidence =
   | "full"
   | "full-minor"
   | "full-shared"
+  | "full-variant"
   | "anchored"
   | "anchored-shared"
   | "title"

@@ -1,7 +1,7 @@
 import type { Hit } from "../hit.ts"
 import type { ReadyLanguage } from "../languages.ts"
 import type { Standing } from "../standing.ts"
-import type { LeaderContext, NameCandidate } from "./candidates.ts"
+import type { LeaderContext, NameCandidate } from "./candidate.ts"
 import type { Evidence } from "./evidence.ts"
 import { readShort, titleScore } from "./short-names.ts"
 
@@ -44,7 +44,7 @@ export function readLeaders(
     const minor = isMinor(c, person)
     if (minor && !plausible(standing, person, c, countries)) continue
     anchor(person, c.hit.nameStart)
-    add(c, person, minor ? "full-minor" : "full")
+    add(c, person, c.variant ? "full-variant" : minor ? "full-minor" : "full")
     const home = standing.country(person)
     if (home && !minor) ofNamed.add(home)
   }
@@ -59,7 +59,7 @@ export function readLeaders(
   for (const list of anchors.values()) list.sort((a, b) => a - b)
   for (const c of candidates) {
     if (c.full) continue
-    const reading = readShort(c, anchors, standing, countries)
+    const reading = readShort(c, anchors, standing, countries, context.rivals)
     if (reading) add(c, reading.person, reading.evidence)
   }
   return out.sort((a, b) => a.start - b.start)

@@ -1,8 +1,9 @@
 import type { KnowledgeRecord } from "../../knowledge/model.ts"
 import { NICKNAME } from "../gazetteer/format.ts"
 import type { Standing } from "../standing.ts"
-import type { NameCandidate } from "./candidates.ts"
+import type { NameCandidate } from "./candidate.ts"
 import type { Evidence } from "./evidence.ts"
+import type { Rivals } from "./rivals.ts"
 
 function genderFits(c: NameCandidate, record: KnowledgeRecord, person: number): boolean {
   const gender = record.person(person).gender
@@ -31,6 +32,7 @@ export function readShort(
   anchors: ReadonlyMap<number, readonly number[]>,
   standing: Standing,
   countries: ReadonlySet<string>,
+  rivals: Rivals,
 ): Short | undefined {
   const refs = c.refs.filter((p) => genderFits(c, standing.record, p))
   const kin = c.generation && ofGeneration(refs, c.generation, anchors, standing)
@@ -38,8 +40,11 @@ export function readShort(
   const anchored = refs.filter((p) => anchors.has(p))
   if (c.oneSign && c.titles.length === 0) return undefined
   const official = c.titles.filter((t) => !t.civil)
-  if (anchored.length === 1 && !contradicted(c, anchored[0]!, refs, standing))
-    return { person: anchored[0]!, evidence: "anchored" }
+  const [only] = anchored
+  if (anchored.length === 1 && !contradicted(c, only!, refs, standing)) {
+    if (rivals.outweigh(only!, anchors.get(only!)!, c.hit.nameStart)) return undefined
+    return { person: only!, evidence: "anchored" }
+  }
   if (anchored.length > 1) return { person: nearestAnchor(c, anchored, anchors, standing), evidence: "anchored-shared" }
   if (official.length > 0) {
     const fits = refs
@@ -61,7 +66,11 @@ export function readShort(
     return { person: first.p, evidence: country ? "title-country" : "title" }
   }
   if (c.weak && !c.titles.some((t) => t.civil)) return undefined
-  return byNews(refs, standing, countries, c)
+  if (refs.some((p) => rivals.has(p))) return undefined
+  const reading = byNews(refs, standing, countries, c)
+  // The name by which a king is called is anybody's, without a title.
+  const king = reading !== undefined && REGNAL.test(standing.record.person(reading.person).name)
+  return king && c.titles.length === 0 ? undefined : reading
 }
 
 /** "President Clinton" on a page that names Hillary Clinton in full: the title is a namesake's of that time, not hers. */
@@ -120,6 +129,11 @@ function lastBelow(list: readonly number[], limit: number): number {
   return lo === 0 ? -1 : list[lo - 1]!
 }
 
+/** Years after which a surname alone says no more who is meant, country or not: "Ford", "Carter", "Kerry". */
+const REMEMBERED = 16
+
+const REGNAL = / of | [IVX]+$/
+
 /** No full name, no title: only who was in the news that day, clearly before all namesakes. */
 function byNews(
   refs: readonly number[],
@@ -130,6 +144,7 @@ function byNews(
   const ranked = refs.map((p) => ({ p, score: standing.prominence(p) })).sort((a, b) => b.score - a.score)
   const first = ranked[0]
   if (!first || first.score === 0) return undefined
+  if (c.given && c.titles.length === 0) return undefined
   // Who is in office beats who was; between two in office, or two gone, the distance must be greater.
   const margin = standing.inOffice(first.p) && ranked[1] && !standing.inOffice(ranked[1].p) ? 1.3 : 1.8
   if (ranked[1] && ranked[1].score * margin > first.score) {
@@ -146,6 +161,7 @@ function byNews(
   const enough = standing.date === undefined ? 2.4 : 2.9
   if (first.score >= enough || (first.score >= 1.4 && c.titles.length > 0))
     return { person: first.p, evidence: "prominent" }
-  if (known && first.score >= 1 && !c.common) return { person: first.p, evidence: "present-country" }
+  if (known && first.score >= 1 && !c.common && standing.yearsAway(first.p) < REMEMBERED)
+    return { person: first.p, evidence: "present-country" }
   return undefined
 }

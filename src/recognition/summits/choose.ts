@@ -1,6 +1,6 @@
 import type { Day, KnowledgeRecord, Summit } from "../../knowledge/model.ts"
 import type { DateMention } from "../dates/index.ts"
-import type { SummitPhrase } from "./phrase.ts"
+import type { SummitPhrase } from "./shape.ts"
 
 /** Days that a date beside the phrase allows. */
 export interface Span {
@@ -22,8 +22,10 @@ const PLACE_ALONE = 250
 /** … and the word for it is weak ("meeting"). */
 const WEAK = 45
 const HALF_A_YEAR = 200
-/** A special meeting counts as this many days farther, unless the word says that it is one. */
+/** A special meeting counts as this many days farther where the word does not say that it is one, and the other way round. */
 const EXTRA = 8
+/** Days around a meeting on which the press may call it special where the record does not. */
+const PRESS = 3
 
 /** Meetings of the record that agree with everything the phrase says, ordered by first day. */
 export function candidates(
@@ -60,7 +62,7 @@ function numbered(meetings: readonly Summit[], number: number | undefined): read
 function fits(phrase: SummitPhrase, summit: Summit, known: boolean): boolean {
   switch (phrase.sense) {
     case "extraordinary":
-      return summit.kind === "extraordinary"
+      return summit.kind === "extraordinary" || known
     case "informal":
       return known ? summit.kind !== "state-visit" : /informal/i.test(summit.name)
     case "conference":
@@ -111,18 +113,21 @@ function plain(name: string): string {
 
 /** The one meeting the phrase points at on that day; nobody's guess where two are as near. */
 export function choose(
-  pool: readonly Summit[],
+  meetings: readonly Summit[],
   phrase: SummitPhrase,
   day: Day | undefined,
   span: Span | undefined,
   hasBody: boolean,
 ): Choice | undefined {
+  const special = phrase.sense === "extraordinary"
+  const pool = special ? meetings.filter((summit) => isSpecial(summit, day)) : meetings
   const only = pool.length === 1 ? pool[0] : undefined
   if (day === undefined)
     return only && (phrase.number !== undefined || span || hasBody) ? { summit: only, certainty: 0.9 } : undefined
   if (phrase.relative === "next") {
     const next = pool.find((summit) => summit.fromDay > day && isUsual(summit, phrase))
-    return next && { summit: next, certainty: next.fromDay - day < 2 * YEAR ? 0.9 : 0.5 }
+    const soon = (phrase.places.length > 0 ? 4 : 2) * YEAR
+    return next && { summit: next, certainty: next.fromDay - day < soon ? 0.9 : 0.5 }
   }
   if (phrase.relative === "last") {
     const last = pool.filter((summit) => summit.toDay < day).at(-1)
@@ -132,8 +137,7 @@ export function choose(
   const ranked = pool
     .map((summit) => ({
       summit,
-      distance:
-        distance(summit, day) + (summit.kind === "extraordinary" && phrase.sense !== "extraordinary" ? EXTRA : 0),
+      distance: distance(summit, day) + ((summit.kind === "extraordinary") === special ? 0 : EXTRA),
     }))
     .sort((a, b) => a.distance - b.distance)
   const [best, second] = ranked
@@ -147,6 +151,11 @@ export function choose(
   }
   const rival = second && second.distance < best.distance * 1.4 + 2 && second.distance > 0 && best.distance > 4
   return { summit: best.summit, certainty: (rival ? 0.7 : 0.92) * (hasBody || phrase.places.length > 0 ? 1 : 0.85) }
+}
+
+/** Called special by the record, or by the press on the days when it is held. */
+function isSpecial(summit: Summit, day: Day | undefined): boolean {
+  return summit.kind === "extraordinary" || (day !== undefined && distance(summit, day) <= PRESS)
 }
 
 /** A special meeting is meant only where the word says so. */

@@ -1,4 +1,5 @@
 import type { Summit } from "../../knowledge/model.ts"
+import type { CountryEntry } from "../../language/countries.ts"
 import type { DateMention } from "../dates/index.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
@@ -6,8 +7,9 @@ import { meeting } from "../spans.ts"
 import { type Choice, candidates, choose, type Span, spanOf } from "./choose.ts"
 import type { SummitContext } from "./context.ts"
 import { type Found, SummitsOfPage } from "./found.ts"
-import { isStrong, readSummit, SummitPage, type SummitPhrase } from "./phrase.ts"
+import { isStrong, readSummit } from "./phrase.ts"
 import { seriesOf } from "./series.ts"
+import { type Place, SummitPage, type SummitPhrase } from "./shape.ts"
 import { isVisit, visitOf } from "./visits.ts"
 
 /** Below this a phrase is left alone. */
@@ -78,7 +80,8 @@ function placeOfLoneCountry(phrase: SummitPhrase, series: readonly string[]): vo
 function needsMore(phrase: SummitPhrase): boolean {
   const { sense } = phrase
   if (phrase.relative) return false
-  if (sense === "series") return phrase.body.organisations.length > 0 || phrase.body.series === "EuropeanCouncil"
+  const { organisations, series } = phrase.body
+  if (sense === "series") return (organisations.length > 0 && !series) || series === "EuropeanCouncil"
   return (
     sense === "council" ||
     sense === "session" ||
@@ -121,7 +124,9 @@ function resolveBodyless(
   if (phrase.relative) {
     const main = found.topic()
     if (!main || (!strong && phrase.sense !== "meeting")) return undefined
-    const choice = pick(page, phrase, relatedSeries(main), hard, undefined)
+    const series = relatedSeries(main)
+    const there = { ...phrase, places: [...phrase.places, ...placesOfSentence(page, phrase)] }
+    const choice = pick(page, there, series, hard, undefined) ?? pick(page, phrase, series, hard, undefined)
     return choice && toFound(page, phrase, choice, false)
   }
   if (isIndefinite(page, phrase)) return undefined
@@ -141,7 +146,7 @@ function resolveBodyless(
     return choice && toFound(page, phrase, { ...choice, certainty: choice.certainty * 0.9 }, false)
   }
   if (!strong || !isDefinite(page, phrase) || isLinkedOn(page, phrase)) return undefined
-  const back = backReference(page, phrase, found)
+  const back = elsewhere(page, phrase, soft, found) ?? backReference(page, phrase, found)
   return back && toFound(page, phrase, { summit: back, certainty: 0.85 }, true)
 }
 
@@ -154,6 +159,29 @@ function nearby(page: SummitPage, phrase: SummitPhrase): Found | undefined {
 }
 
 const THESE_WEEKS = 21
+
+/** "Next year the summit will be held in Kananaskis": time and place of the sentence name another one of the series. */
+function elsewhere(
+  page: SummitPage,
+  phrase: SummitPhrase,
+  soft: Span | undefined,
+  found: SummitsOfPage,
+): Summit | undefined {
+  const main = found.topic()
+  const places = placesOfSentence(page, phrase)
+  if (!main || !soft || places.length === 0) return undefined
+  const pool = candidates(page.context.record, { ...phrase, places }, relatedSeries(main), soft)
+  return pool.length === 1 ? pool[0] : undefined
+}
+
+/** Cities behind the phrase in its sentence, which a verb may part from it. */
+function placesOfSentence(page: SummitPage, phrase: SummitPhrase): Place[] {
+  const hit = page
+    .behind(phrase.at, phrase.end)
+    .find((one) => one.kind === "place" && !/[.;!?。！？\n]/.test(page.text.slice(phrase.end, one.nameStart)))
+  const word = hit?.words?.[0] as CountryEntry | undefined
+  return hit && word?.city ? [{ code: hit.code!, city: word.city }] : []
+}
 
 /** "the summit": the last one named in the same paragraph, else the one the page is about. */
 function backReference(page: SummitPage, phrase: SummitPhrase, found: SummitsOfPage): Summit | undefined {

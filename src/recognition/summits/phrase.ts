@@ -1,41 +1,12 @@
 import type { CountryEntry } from "../../language/countries.ts"
-import type { SummitEntry, SummitGrammar, SummitSense } from "../../language/grammar.ts"
+import type { SummitEntry, SummitSense } from "../../language/grammar.ts"
 import { languageOf } from "../../language/languages.ts"
 import type { Hit } from "../hit.ts"
-import { Page } from "../offices/context.ts"
 import { meeting } from "../spans.ts"
-import type { SummitContext } from "./context.ts"
-import type { Body } from "./series.ts"
+import { digits, ROMAN } from "./numbers.ts"
+import { isInOrganisation, isJoined, isJoinedParty, readShortPair } from "./parties.ts"
+import { type SummitPage, type SummitPhrase, TIGHT } from "./shape.ts"
 
-export interface Place {
-  code: string
-  /** English name; absent for a country. */
-  city?: string
-}
-
-/** A word for a meeting with all that belongs to it. */
-export interface SummitPhrase {
-  start: number
-  end: number
-  sense: SummitSense
-  body: { organisations: string[]; countries: string[]; series?: string; sense: SummitSense; ofGovernments?: boolean }
-  places: Place[]
-  number?: number
-  relative?: "next" | "last" | "this"
-  plural: boolean
-  rejected: boolean
-  lang: string
-  grammar: SummitGrammar
-  /** "and" joins parties, never a second meeting. */
-  and: RegExp
-  at: number
-}
-
-export class SummitPage extends Page {
-  declare readonly context: SummitContext
-}
-
-const TIGHT = /^(?:['’]s?)?[ \-–—]?$/
 /** Languages that put body and place before the noun. */
 const NOUN_LAST: ReadonlySet<string> = new Set(["de", "en", "nl", "sv", "da", "fi", "tr", "zh", "ja", "ko", "hi"])
 const STRONG: ReadonlySet<SummitSense> = new Set<SummitSense>(["summit", "extraordinary", "informal", "anniversary"])
@@ -74,6 +45,7 @@ export function readSummit(page: SummitPage, at: number): SummitPhrase | undefin
   } else if (isOtherWord(page.text.slice(hit.nameStart, hit.nameEnd), hit) || !readHead(phrase, hit)) return undefined
   readRight(page, phrase)
   readLeft(page, phrase)
+  readShortPair(page, phrase)
   phrase.body.sense = phrase.sense
   return phrase
 }
@@ -115,7 +87,7 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
   const { gap, number } = bareGap(page, phrase, end, hit.nameStart)
   const listed = phrase.places.length > 0 && isPlaceLike(hit) && /^, ?$/.test(gap)
   if (!listed && !phrase.grammar.link.test(gap)) return false
-  if (phrase.and.test(gap) && hit.kind !== "country" && hit.kind !== "organisation") return false
+  if (isJoined(phrase, gap) && !isJoinedParty(page, phrase, hit)) return false
   const opened = /\(/.test(gap)
   if (opened && page.text[hit.nameEnd] !== ")") return false
   switch (hit.kind) {
@@ -147,6 +119,8 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
       // A meeting of ministers is none of leaders.
       if (/minister$/.test(hit.code ?? "") && hit.code !== "prime-minister") phrase.rejected = true
       else if (!/^(?:head-of-|leader|chief)/.test(hit.code ?? "")) return false
+      // "At the summit in Brasília leaders …": behind the place another part of the sentence begins.
+      else if (phrase.places.length > 0) return false
       if (hit.code === "head-of-government") phrase.body.ofGovernments = true
       break
     case "person":
@@ -159,6 +133,8 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
       return false
   }
   if (number !== undefined) phrase.number = number
+  // "会议昨天在天津举行": where it met is known, but "yesterday" is no part of its name.
+  if (isPlaceLike(hit) && isRelative(page, end, hit.nameStart)) return false
   phrase.end = hit.nameEnd + (opened ? 1 : 0)
   return true
 }
@@ -175,6 +151,7 @@ function takeNoun(phrase: SummitPhrase, hit: Hit): boolean {
     phrase.body.series = word.series
     return true
   }
+  if (word.sense === "sidelines" || word.sense === "call") return false
   if (word.sense === "ministerial") phrase.rejected = true
   if (STRONG.has(word.sense) && STRONG.has(phrase.sense) && phrase.body.organisations.length > 0) return false
   if (STRONG.has(word.sense) && MEETING_WORDS.has(phrase.sense)) phrase.sense = word.sense
@@ -238,7 +215,7 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
       break
     }
     case "office":
-      if (!last || !/^(?:head-of-|leader)/.test(hit.code ?? "")) return false
+      if (!last || !/^(?:head-of-|leader)/.test(hit.code ?? "") || isInOrganisation(page, hit)) return false
       break
     default:
       return false
@@ -252,6 +229,11 @@ function isInDate(page: SummitPage, hit: Hit): boolean {
   return meeting(page.context.dates, { start: hit.nameStart, end: hit.nameEnd }).some(
     (date) => date.end - date.start > hit.nameEnd - hit.nameStart,
   )
+}
+
+/** Is there a day between that only the article's date makes one: "yesterday", "on Tuesday"? */
+function isRelative(page: SummitPage, start: number, end: number): boolean {
+  return meeting(page.context.dates, { start, end }).some((date) => date.relative && !/\d/.test(date.surface))
 }
 
 /** The gap without dates, years and digit ordinals that stand in it. */
@@ -274,41 +256,6 @@ function bareGap(page: SummitPage, phrase: SummitPhrase, from: number, to: numbe
     .replace(/\s+/g, " ")
     .replace(/^ $/, " ")
   return number === undefined ? { gap } : { gap, number }
-}
-
-/** "XV саммит", "XIXe sommet", "IX Cumbre"; a lone I is an English word. */
-const ROMAN = /(?:^|\s)((?=[IVXLХ]{2}|[VXХ])[IVXLХ]{1,6})(?:e|ᵉ)?\s$/u
-
-const HAN_DIGITS = "〇一二三四五六七八九"
-
-/** "24", "２４", "२४", "二十四", "XXIV". */
-export function digits(text: string): number {
-  const plain = text
-    .replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10))
-    .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x0966))
-  if (/^\d+$/.test(plain)) return Number(plain)
-  if (/^[IVXLХ]+$/.test(plain)) return roman(plain.replace(/Х/g, "X"))
-  let value = 0
-  let unit = 0
-  for (const sign of plain) {
-    const digit = HAN_DIGITS.indexOf(sign)
-    if (digit >= 0) unit = digit
-    else {
-      value += (unit || 1) * (sign === "百" ? 100 : 10)
-      unit = 0
-    }
-  }
-  return value + unit
-}
-
-function roman(text: string): number {
-  const value: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
-  let sum = 0
-  for (let i = 0; i < text.length; i++) {
-    const own = value[text[i]!]!
-    sum += own < (value[text[i + 1] ?? ""] ?? 0) ? -own : own
-  }
-  return sum
 }
 
 function keyOf(page: SummitPage, hit: Hit): string {
@@ -334,5 +281,3 @@ const MEETING_WORDS: ReadonlySet<SummitSense> = new Set<SummitSense>([
   "forum",
 ])
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
-
-export type { Body }

@@ -3,7 +3,7 @@ import type { SummitSense } from "../../language/grammar.ts"
 import type { Mention } from "../mention.ts"
 import { meeting } from "../spans.ts"
 import { type Choice, isAt, type Span } from "./choose.ts"
-import type { SummitPage, SummitPhrase } from "./phrase.ts"
+import type { SummitPage, SummitPhrase } from "./shape.ts"
 
 /** A visit without date is the one around the article's date. */
 const AROUND = 45

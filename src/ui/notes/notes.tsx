@@ -1,6 +1,6 @@
 import type { JSX } from "preact"
-import { useEffect, useMemo, useState } from "preact/hooks"
-import { SORTS, type Sort } from "../../notes/store/list.ts"
+import { useEffect, useMemo, useRef, useState } from "preact/hooks"
+import { PAGE, SORTS, type Sort } from "../../notes/store/list.ts"
 import { useAnswer, useSurroundings } from "../context.tsx"
 import type { MessageKey } from "../i18n.ts"
 import { useTab } from "../page-state.tsx"
@@ -22,6 +22,9 @@ const GROUPING_NAMES: Record<Grouping, MessageKey> = {
   summit: "notesBySummit",
   day: "notesByDay",
 }
+/** So many notes come at first where they are grouped: of few, groups say little. */
+const GROUPED = 100
+
 /** The reader's notes, of this page or all: searched while typing, edited in place, deleted with undo. */
 export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const { words } = useSurroundings()
@@ -38,7 +41,7 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const [told, setTold] = useState("")
   const [saved, setSaved] = useState(0)
   const only = here && page ? { key: page.page.key } : {}
-  const listed = useNotes(api, { query, sort, ...only })
+  const listed = useNotes(api, { query, sort, ...only }, grouping === "none" ? PAGE : GROUPED)
   const health = useAnswer(() => api.health(), `${listed.total} ${saved}`)
   useEffect(() => void api.focused().then(setFocus), [api])
   const groups = useMemo(() => groupNotes(listed.notes ?? [], grouping), [listed.notes, grouping])
@@ -160,11 +163,27 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
         </section>
       ))}
       {listed.notes && listed.notes.length < listed.total && (
-        <button type="button" class="button notes-more" onClick={listed.more}>
-          {t.text("notesMore")}
-        </button>
+        <MoreButton key={listed.notes.length} onMore={listed.more} />
       )}
     </section>
+  )
+}
+
+/** Shows more notes when it is pressed, and by itself once the reader has come down to it. */
+function MoreButton({ onMore }: { onMore(): void }): JSX.Element {
+  const { t } = useSurroundings().words
+  const ref = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const observer = new IntersectionObserver((seen) => {
+      if (seen.some(({ isIntersecting }) => isIntersecting)) onMore()
+    })
+    if (ref.current) observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <button ref={ref} type="button" class="button notes-more" onClick={onMore}>
+      {t.text("notesMore")}
+    </button>
   )
 }
 

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
 import type { Note } from "../../notes/note.ts"
-import type { ListRequest } from "../../notes/store/list.ts"
+import { type ListRequest, PAGE } from "../../notes/store/list.ts"
 import type { NotesApi } from "./notes-api.ts"
 
-const PAGE = 50
+/** The list grows by as much as is there already, and by no more than this. */
+const MOST_MORE = 100
 
 export interface Listed {
   notes: readonly Note[] | undefined
@@ -13,9 +14,9 @@ export interface Listed {
 }
 
 /** The notes that fit a request, asked again when it or a note changes; the last answer stays until the next is there. */
-export function useNotes(api: NotesApi, request: Omit<ListRequest, "offset" | "limit">): Listed {
+export function useNotes(api: NotesApi, request: Omit<ListRequest, "offset" | "limit">, first = PAGE): Listed {
   const [answer, setAnswer] = useState<{ notes: readonly Note[]; total: number }>()
-  const [limit, setLimit] = useState(PAGE)
+  const [limit, setLimit] = useState(first)
   const asked = useRef(0)
   const key = JSON.stringify(request)
   const reload = useCallback(() => {
@@ -24,7 +25,7 @@ export function useNotes(api: NotesApi, request: Omit<ListRequest, "offset" | "l
       if (mine === asked.current) setAnswer(found)
     })
   }, [api, key, limit])
-  useEffect(() => setLimit(PAGE), [key])
+  useEffect(() => setLimit(first), [key, first])
   useEffect(() => {
     reload()
     return api.onChange(reload)
@@ -32,7 +33,7 @@ export function useNotes(api: NotesApi, request: Omit<ListRequest, "offset" | "l
   return {
     notes: answer?.notes,
     total: answer?.total ?? 0,
-    more: () => setLimit((now) => now + PAGE),
+    more: () => setLimit((now) => now + Math.min(now, MOST_MORE)),
     reload,
   }
 }

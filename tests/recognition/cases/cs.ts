@@ -7,4 +7,9 @@ export const cases: readonly Case[] = [
     text: "Jednal s [Angelou Merkelovou|Angela Merkel]; [Merkelovou|Angela Merkel] přivítal prezident.",
   },
   { date: "2022-03-01", text: "Hovořil s [Vladimirem Putinem|Vladimir Putin]. O [Putinovi|Vladimir Putin] se mluví." },
+  { date: "2018-06-20", text: "Vláda [Mayové|Theresa May] utrpěla porážku." },
+  {
+    date: "2018-05-18",
+    text: "Plyn nepřijde, slíbil [Merkelové|Angela Merkel] [Putin|Vladimir Putin] Ruský plyn proudí dál.",
+  },
 ]

@@ -14,4 +14,10 @@ export const cases: readonly Case[] = [
     text: "Prezydent [Andrzej Duda|Andrzej Duda] przyjął piłkarza. Inny Duda gra w piłkę. Z [Dudą|Andrzej Duda] poleciał minister, a z [Joem Bidenem|Joe Biden] nikt.",
   },
   { date: "2007-06-24", text: "Prezydent gościł w Juracie [Busha|George W. Bush], który wracał." },
+  { date: "2018-06-12", text: "Ze stanowiska odszedł wiceminister Phillip Lee. Brexit to błąd, tłumaczył Lee." },
+  { date: "2018-04-12", text: "Głos zabrał poseł Kornel Morawiecki. Morawiecki ocenił wypowiedź ministra." },
+  { date: "2018-02-23", text: "Ford of Europe wystąpił o licencję w Niemczech. Ford zapowiedział w USA wzrost." },
+  { date: "2018-12-10", text: "Oświadczenie [Tuska|Donald Tusk] i [Junckera|Jean-Claude Juncker]. Koniec." },
+  { date: "2018-03-08", text: "Spotkanie [Trump|Donald Trump]-[Macron|Emmanuel Macron] w maju." },
+  { date: "2018-04-10", text: "Zwycięstwo [Wiktora Orbana|Viktor Orbán] nie dziwi. [Orban|Viktor Orbán] dziękował." },
 ]

@@ -52,6 +52,21 @@ describe("Summit phrases in German", () => {
       "Der nächste Nato-Gipfel findet in Madrid statt, der letzte EU-Gipfel war in Brüssel.",
       ["nächste Nato-Gipfel = 2022-06-28", "letzte EU-Gipfel = 2022-05-30"],
     ],
+    [
+      "2014-10-17",
+      "Am Rande des Asem-Gipfels in Mailand wurde über Gas gesprochen; der Saarc-Gipfel in Kathmandu folgt im November.",
+      ["Asem-Gipfels in Mailand = 2014-10-16", "Saarc-Gipfel in Kathmandu = 2014-11-26"],
+    ],
+    [
+      "2021-07-17",
+      "Der Nato-Gipfel in Brüssel und der G7-Gipfel in Cornwall waren lang.",
+      ["Nato-Gipfel in Brüssel = 2021-06-14", "G7-Gipfel in Cornwall = 2021-06-11"],
+    ],
+    [
+      "2015-02-12",
+      "Am Abend begann der EU-Sondergipfel in Brüssel; das Normandie-Treffen im Juni 2014 war das erste.",
+      ["EU-Sondergipfel in Brüssel = 2015-02-12", "Normandie-Treffen im Juni 2014 = 2014-06-06"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("de", date, text)).toEqual(expected)
   })

@@ -38,6 +38,16 @@ describe("Summit phrases in English", () => {
       ["G8 meeting at Gleneagles = 2005-07-06"],
     ],
     ["2023-09-08", "The 18th G20 summit opens in New Delhi.", ["18th G20 summit = 2023-09-09"]],
+    [
+      "2014-11-27",
+      "At the 18th SAARC summit in Kathmandu the two barely spoke; the Asia-Europe Meeting in Milan had been livelier.",
+      ["18th SAARC summit in Kathmandu = 2014-11-26", "Asia-Europe Meeting in Milan = 2014-10-16"],
+    ],
+    [
+      "2021-07-17",
+      "The NATO summit in Brussels and the meeting of neighbours were long.",
+      ["NATO summit in Brussels = 2021-06-14"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("en", date, text)).toEqual(expected)
   })

@@ -19,6 +19,16 @@ describe("Summit phrases in Spanish", () => {
       "La cumbre de APEC en Lima reúne a los líderes; la próxima semana será la del G20.",
       ["cumbre de APEC en Lima = 2024-11-15"],
     ],
+    [
+      "2018-11-15",
+      "El rey viaja a la XXVI Cumbre Iberoamericana de La Antigua; la Alianza del Pacífico celebró su reunión en julio.",
+      ["XXVI Cumbre Iberoamericana de La Antigua = 2018-11-15"],
+    ],
+    [
+      "2021-07-17",
+      "La cumbre de la OTAN en Bruselas y la reunión de vecinos fueron largas.",
+      ["cumbre de la OTAN en Bruselas = 2021-06-14"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("es", date, text)).toEqual(expected)
   })

@@ -35,6 +35,16 @@ describe("Summit phrases in French", () => {
       "Le sommet de Singapour entre Donald Trump et Kim Jong-un a commencé.",
       ["sommet de Singapour = 2018-06-12"],
     ],
+    [
+      "2018-10-18",
+      "Le sommet Asie-Europe de Bruxelles suit de quelques mois le sommet du Med7 à Rome.",
+      ["sommet Asie-Europe de Bruxelles = 2018-10-18", "sommet du Med7 à Rome = 2018-01-10"],
+    ],
+    [
+      "2003-06-03",
+      "Le sommet du G8 à Evian s'est achevé. L'an prochain, le sommet aura lieu à Sea Island.",
+      ["sommet du G8 à Evian = 2003-06-01", "sommet = 2004-06-08"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("fr", date, text)).toEqual(expected)
   })

@@ -15,6 +15,11 @@ describe("Summit phrases in Italian", () => {
       "Alla Cop26 di Glasgow si discute di clima, dopo il G20 di Roma.",
       ["Cop26 di Glasgow = 2021-10-31", "G20 di Roma = 2021-10-30"],
     ],
+    [
+      "2017-07-12",
+      "Il vertice del Processo di Berlino a Trieste riunisce i leader dei Balcani.",
+      ["vertice del Processo di Berlino a Trieste = 2017-07-12"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("it", date, text)).toEqual(expected)
   })

@@ -14,6 +14,7 @@ describe("Summit phrases in Polish", () => {
       "Szczyt klimatyczny w Katowicach rozpoczął się w niedzielę.",
       ["Szczyt klimatyczny w Katowicach = 2018-12-02"],
     ],
+    ["2019-07-05", "W Poznaniu kończy się szczyt Procesu Berlińskiego.", ["szczyt Procesu Berlińskiego = 2019-07-05"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("pl", date, text)).toEqual(expected)
   })
