@@ -168,7 +168,7 @@ function surnamesOf(person: PersonNames): string[] {
 
 /** Words that name an organisation only where the text has named it before; folded beginnings. */
 const GENERIC_WORDS =
-  /^(?:allianz|aliance|alianci|alianza|alianca|alliance|bundnis|bondgenootschap|verteidigungsbundnis|militarbundnis|sojusz|альянс|военн|الحلف$|unia$|unii$|unie$|union$|forsvarsallians|militarallians|weltorganisation|sicherheitsrat|veiligheidsraad|sakerhetsrad|generalversammlung|vollversammlung|generalforsamling|assembleia-geral|महासभा|strafhof|oliekartel|oljekartel|davos|совбез|радбез|unijn|consejo$|siebenergruppe|oliekartel|oil cartel|security council|general assembly|conseil de securite|consejo de seguridad|conselho de seguranca|consiglio di sicurezza|rada bezpieczenstwa|rady bezpieczenstwa|совет безопасности|assemblee generale|asamblea general|assemblea generale|安理会|安保理)/
+  /^(?:allianz|aliance|alianci|alianza|alianca|alliance|bundnis|bondgenootschap|verteidigungsbundnis|militarbundnis|sojusz|альянс|военн|الحلف$|unia$|unii$|unie$|union$|uniao$|unione$|wspolnot|alleanza$|komis[a-z]{1,2}$|forsvarsallians|militarallians|weltorganisation|sicherheitsrat|veiligheidsraad|sakerhetsrad|generalversammlung|vollversammlung|generalforsamling|assembleia-geral|महासभा|strafhof|oliekartel|oljekartel|davos|совбез|радбез|unijn|consejo$|siebenergruppe|oliekartel|oil cartel|security council|general assembly|conseil de securite|consejo de seguridad|conselho de seguranca|consiglio di sicurezza|rada bezpieczenstwa|rady bezpieczenstwa|совет безопасности|assemblee generale|asamblea general|assemblea generale|安理会|安保理)/
 
 /** Forms that are meetings, not bodies. */
 const MEETING =

@@ -65,7 +65,8 @@ function readOne(
   const form = strong.length === 1 ? strong[0]! : (strong.find((f) => firm.has(f.ref)) ?? strong[0])
   if (form) return { ...at, organisation: form.ref, evidence: form.type === ACRONYM ? "acronym" : "name" }
   for (const f of forms) {
-    if (f.type === GENERIC && firm.has(f.ref)) return { ...at, organisation: f.ref, evidence: "generic" }
+    if (f.type === GENERIC && firm.has(f.ref) && !goesOn(hit, view))
+      return { ...at, organisation: f.ref, evidence: "generic" }
     if (f.type === ACRONYM && (firm.has(f.ref) || accompanied())) {
       return { ...at, organisation: f.ref, evidence: "acronym-ambiguous" }
     }
@@ -98,6 +99,12 @@ function partOfLongerName(hit: NameHit, view: TextView): boolean {
     return true
   const c = view.text.charAt(hit.nameStart - 1)
   return c === "@" || c === "#" || c === "/" || view.text.charAt(hit.nameEnd) === "@"
+}
+
+/** "Union Pacific", "Sovjet-Unie": a common word that is part of another name. German nouns all have capitals. */
+function goesOn(hit: NameHit, view: TextView): boolean {
+  if (/[-‐‑]/.test(view.text.charAt(hit.nameStart - 1))) return true
+  return hit.lang !== "de" && !view.titleCase(hit.nameStart) && view.after(hit.nameEnd)?.capital === true
 }
 
 /** Within a few words of an office, a meeting or another body. Hits are ordered by start. */

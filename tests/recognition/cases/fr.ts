@@ -14,4 +14,8 @@ export const cases: readonly Case[] = [
     text: "Le président [François Hollande|François Hollande] a réuni l'{Otan|NATO} et l'{ONU|United Nations}.",
   },
   { date: "2013-06-03", text: "[François Hollande|François Hollande] parle ; Hollande, le footballeur, se tait." },
+  {
+    date: "2018-03-20",
+    text: "L'{UE|European Union} attend. L'{Union|European Union} veut négocier, Union Pacific non.",
+  },
 ]

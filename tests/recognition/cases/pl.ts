@@ -20,4 +20,6 @@ export const cases: readonly Case[] = [
   { date: "2018-12-10", text: "Oświadczenie [Tuska|Donald Tusk] i [Junckera|Jean-Claude Juncker]. Koniec." },
   { date: "2018-03-08", text: "Spotkanie [Trump|Donald Trump]-[Macron|Emmanuel Macron] w maju." },
   { date: "2018-04-10", text: "Zwycięstwo [Wiktora Orbana|Viktor Orbán] nie dziwi. [Orban|Viktor Orbán] dziękował." },
+  { date: "2018-03-20", text: "{UE|European Union} ustąpiła. Londyn wyjdzie ze {Wspólnoty|European Union} w marcu." },
+  { date: "2018-03-20", text: "Londyn wyjdzie ze Wspólnoty. Komisja sejmowa obraduje." },
 ]

@@ -10,4 +10,6 @@ export const cases: readonly Case[] = [
     date: "2007-12-14",
     text: "[José Sócrates|José Sócrates] falou. Sócrates, o filósofo, nunca escreveu, e o outro Sócrates jogava.",
   },
+  { date: "2017-06-05", text: "A {NATO|NATO} cresce. A {Aliança|NATO} recebe um membro." },
+  { date: "2017-06-05", text: "A Aliança recebe um membro do partido." },
 ]
