@@ -132,16 +132,19 @@ function reliability(score: Score): string[] {
   const lines = ["kind          confidence      mentions  stated  right"]
   for (const kind of ["*", ...new Set(score.verdicts.map((v) => v.kind))]) {
     const verdicts = score.verdicts.filter((v) => kind === "*" || v.kind === kind)
+    let off = 0
     for (let i = 0; i + 1 < BINS.length; i++) {
       const [low, high] = [BINS[i]!, BINS[i + 1]!]
       const bin = verdicts.filter((v) => v.confidence >= low && v.confidence < high)
       if (bin.length === 0) continue
       const stated = bin.reduce((sum, v) => sum + v.confidence, 0) / bin.length
       const right = bin.filter((v) => v.right).length / bin.length
+      off += Math.abs(stated - right) * bin.length
       const name = `${low.toFixed(3)}–${Math.min(high, 1).toFixed(3)}`
       const cells = [kind.padEnd(12), name.padEnd(14), String(bin.length).padStart(8)]
       lines.push(`${cells.join("  ")}  ${stated.toFixed(3)}   ${right.toFixed(3)}`)
     }
+    lines.push(`${kind.padEnd(12)}  expected calibration error ${(off / verdicts.length).toFixed(3)}`)
   }
   return lines
 }
