@@ -39,6 +39,9 @@ export function isUnseen(dom: Dom, element: Element): boolean {
   return name !== null && name.length < 500 && UNSEEN.test(name)
 }
 
+/** Compound names of what readers wrote ("commentlinks", "usercomments"); a commentary is an article. */
+const COMMENTS = /^(?:user|reader)?comment(?:s|list|link|box|block|section|area|thread|wrap)/
+
 /** True for an element that by its name, role or class accompanies an article. A hint: whoever asks weighs it. */
 export function isBeside(dom: Dom, element: Element, name: string): boolean {
   if (BESIDE.has(name)) return true
@@ -51,7 +54,7 @@ export function isBeside(dom: Dom, element: Element, name: string): boolean {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)) {
-    if (BESIDE_CLASS.has(word)) return true
+    if (BESIDE_CLASS.has(word) || COMMENTS.test(word)) return true
   }
   return false
 }

@@ -47,6 +47,8 @@ describe("text as it is rendered", () => {
     '<div class="related-articles"><a href="/x">Xi</a></div>',
     '<section id="comments">Xi</section>',
     '<div class="article__newsletter">Xi</div>',
+    '<div class="sect_commentlinks">Xi</div>',
+    '<div id="usercomments">Xi</div>',
     '<span class="visually-hidden">Xi</span>',
   ])("%s is not read", (html) => {
     expect(body(P + html + P).join(" ")).not.toContain("Xi")
