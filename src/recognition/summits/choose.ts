@@ -108,8 +108,16 @@ const SAME_CITY: Readonly<Record<string, string>> = {
 }
 
 function plain(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[.’']/g, "").toLowerCase()
+  let folded = FOLDED.get(name)
+  if (folded === undefined) {
+    folded = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[.’']/g, "").toLowerCase()
+    FOLDED.set(name, folded)
+  }
+  return folded
 }
+
+/** A series is asked for again and again; there are no more names than cities in the record and the language rooms. */
+const FOLDED = new Map<string, string>()
 
 /** The one meeting the phrase points at on that day; nobody's guess where two are as near. */
 export function choose(
