@@ -57,7 +57,8 @@ async function bundle(targets: readonly Target[]): Promise<number> {
     // A cache from an earlier build can change the order of things, and so the bytes.
     rmSync(inRoot(".plasmo"), { recursive: true, force: true })
     rmSync(buildFolder(target), { recursive: true, force: true })
-    const code = await runTool("plasmo/bin/index.mjs", ["build", `--target=${target}`], {
+    // Without a registry of modules around them, what a page carries is a sixth to a third smaller.
+    const code = await runTool("plasmo/bin/index.mjs", ["build", `--target=${target}`, "--hoist"], {
       quiet: true,
       env: { NODE_ENV: "production", PLASMO_PUBLIC_TARGET: target },
     })
