@@ -18,6 +18,8 @@ export interface ReadOptions {
 export interface PageArticle extends Article {
   /** The element that holds its text. */
   root: Element
+  /** The element that each of the blocks stands in. */
+  elements: readonly Element[]
   positions: Positions
   /** Offsets at which a section (a heading) begins. */
   sections: readonly number[]
@@ -80,6 +82,7 @@ export function* readArticleSteps(
     text,
     blocks,
     root: selection.root,
+    elements: kept.map(({ element }) => element),
     positions: new Positions(kept, starts),
     sections: kept.flatMap((block, i) => (block.heading ? [starts[i]!] : [])),
     bylines: date && date.source !== "url" ? [] : bylines,

@@ -1,6 +1,9 @@
 import { handle } from "../messages/handle.ts"
+import { tellTabs } from "../messages/send.ts"
 import { BACKGROUND_REQUESTS } from "../messages/validate.ts"
-import { followSync } from "../settings/store.ts"
+import { VERSION } from "../settings/migrations.ts"
+import { chosenOf } from "../settings/model.ts"
+import { followSync, watchSettings } from "../settings/store.ts"
 import { prepareBadge } from "./badge.ts"
 import { injectIntoOpenTabs } from "./inject.ts"
 import { listenToReader, prepareMenus } from "./menus.ts"
@@ -12,6 +15,10 @@ import { pageHandlers } from "./pages.ts"
 handle({ ...pageHandlers, ...noteHandlers }, BACKGROUND_REQUESTS)
 listenToReader()
 followSync()
+// Pages have no business in the storage: they are told.
+watchSettings(
+  (settings) => void tellTabs("tab/settings-changed", { stored: { version: VERSION, chosen: chosenOf(settings) } }),
+)
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void prepareMenus()

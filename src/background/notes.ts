@@ -1,9 +1,9 @@
 import { describe } from "../knowledge/describe.ts"
 import { type Caller, type Handlers, Refusal } from "../messages/handle.ts"
 import type { NotesHealth, SaveRequest } from "../messages/map.ts"
-import { sendToTab } from "../messages/send.ts"
+import { sendToTab, tellTabs } from "../messages/send.ts"
 import { NOTE_SCHEMA } from "../notes/check-note.ts"
-import type { Note } from "../notes/note.ts"
+import type { Note, NotePlace } from "../notes/note.ts"
 import { isSameSite, pageKey } from "../notes/page-key.ts"
 import { NoteStore, StoreError } from "../notes/store/store.ts"
 import { knowledge } from "./knowledge.ts"
@@ -44,12 +44,7 @@ export const noteHandlers: Handlers = {
     if (!isOfCaller(pageKey(request.page.url), caller)) throw new Refusal("forbidden", "not a note of this page")
     return { id: (await save(request, caller)).id }
   },
-  "page/notes-here": async ({ key }, caller) => {
-    // A page may ask for its own notes only: the key must be of the document that asks.
-    if (!isOfCaller(key, caller)) throw new Refusal("forbidden", "not the notes of this page")
-    const { notes: found } = await asked(async (store) => store.list({ key, limit: 1000 }))
-    return found.map(({ id, anchor, colour, subject }) => ({ id, anchor, colour, subject }))
-  },
+  "page/notes-here": ({ key }, caller) => notesOf(key, caller),
   "page/open-note": async ({ id }, caller) => {
     await focus(id)
     try {
@@ -96,6 +91,13 @@ export const noteHandlers: Handlers = {
   },
 }
 
+/** Where the notes of a page stand. A page may ask for its own only: the key must be of the document that asks. */
+export async function notesOf(key: string, caller: Caller): Promise<NotePlace[]> {
+  if (!isOfCaller(key, caller)) throw new Refusal("forbidden", "not the notes of this page")
+  const { notes: found } = await asked(async (store) => store.list({ key, limit: 1000 }))
+  return found.map(({ id, anchor, colour, subject }) => ({ id, anchor, colour, subject }))
+}
+
 async function save(request: SaveRequest, caller: Caller, words = "", tags: string[] = []): Promise<Note> {
   if (caller.incognito) throw new Refusal("private", "nothing of private windows is kept")
   const { record } = await knowledge()
@@ -130,16 +132,14 @@ async function asked<T>(ask: (store: NoteStore) => Promise<T>): Promise<T> {
 
 async function changing<T>(change: (store: NoteStore) => Promise<T>): Promise<T> {
   const result = await asked(change)
-  void tellTabs()
+  void tellNotes()
   return result
 }
 
 /** Pages re-read which notes they have; extension pages listen to the same message. */
-async function tellTabs(): Promise<void> {
+async function tellNotes(): Promise<void> {
   chrome.runtime.sendMessage({ name: "notes-changed" }).catch(() => undefined)
-  for (const tab of await chrome.tabs.query({})) {
-    if (tab.id !== undefined && !tab.discarded) void sendToTab(tab.id, "tab/notes-changed", null)
-  }
+  await tellTabs("tab/notes-changed", null)
 }
 
 async function health(store: NoteStore): Promise<NotesHealth> {

@@ -1,14 +1,17 @@
 import { describe } from "../knowledge/describe.ts"
 import type { Facts } from "../knowledge/facts.ts"
-import { type Handlers, Refusal } from "../messages/handle.ts"
-import type { FactsRequest, ReadRequest, ReadResult } from "../messages/map.ts"
+import { type Caller, type Handlers, Refusal } from "../messages/handle.ts"
+import type { Arrival, Arrived, FactsRequest, ReadRequest, ReadResult } from "../messages/map.ts"
+import { packMentions } from "../messages/pack-mentions.ts"
 import { describeAnchor } from "../notes/anchor/describe.ts"
 import { anchorFinder } from "../notes/anchor/find.ts"
 import { recognise } from "../recognition/recognise.ts"
+import { readingOf } from "../settings/pages.ts"
 import { loadSettings } from "../settings/store.ts"
 import { setBadge } from "./badge.ts"
 import { injectCard, injectReader, insertMarkStyle } from "./inject.ts"
 import { factUpdates, knowledge, updateChanged } from "./knowledge.ts"
+import { notesOf } from "./notes.ts"
 import { openReport } from "./open.ts"
 
 /** So many mentions of one page are told, far more than any article has; painting more would hold the page up. */
@@ -21,6 +24,20 @@ async function read(request: ReadRequest): Promise<ReadResult> {
   return date && (source === "byline" || source === "dateline") ? { ...result, said: { value: date, source } } : result
 }
 
+/** What a page is told at its first reading besides its mentions: nothing of it may keep it from being read. */
+async function arrive({ key, names }: Arrival, hasMentions: boolean, caller: Caller): Promise<Arrived> {
+  const { tab, frame } = frameOf(caller)
+  const [settings, notes] = await Promise.all([loadSettings(), notesOf(key, caller).catch(() => undefined)])
+  const answer = { settings, ...(notes ? { notes } : {}), incognito: caller.incognito }
+  if (!hasMentions && !notes?.length) return { ...answer, styled: false }
+  const inserted = insertMarkStyle(tab, frame, names, settings)
+  const styled = await inserted.then(
+    () => true,
+    () => false,
+  )
+  return { ...answer, styled }
+}
+
 async function tell({ mention, ...telling }: FactsRequest): Promise<Facts> {
   const { record } = await knowledge()
   const facts = describe(record, mention, telling)
@@ -29,14 +46,18 @@ async function tell({ mention, ...telling }: FactsRequest): Promise<Facts> {
 }
 
 /** Frame of the caller, for a message that only a content script may send. */
-function frameOf(caller: { tab?: number; frame?: number }): { tab: number; frame: number } {
+function frameOf(caller: Caller): { tab: number; frame: number } {
   if (caller.tab === undefined) throw new Refusal("no-tab", "not sent from a tab")
   return { tab: caller.tab, frame: caller.frame ?? 0 }
 }
 
 /** Answers for pages being read, and for the extension's own pages that show what was read. */
 export const pageHandlers: Handlers = {
-  "page/recognise": read,
+  "page/recognise": async ({ arrival, ...request }, caller) => {
+    const result = await read(request)
+    const answer = { ...result, mentions: packMentions(result.mentions) }
+    return arrival ? { ...answer, arrived: await arrive(arrival, result.mentions.length > 0, caller) } : answer
+  },
   "page/facts": tell,
   "view/recognise": async (request) => recognise(request, await knowledge()),
   "view/facts": tell,
@@ -57,9 +78,11 @@ export const pageHandlers: Handlers = {
   },
   "page/read-me": async (request, caller) => {
     const { tab, frame } = frameOf(caller)
+    const isOff = caller.url === undefined || readingOf(await loadSettings(), caller.url) === "off"
+    if (isOff && !request?.wanted) return { read: false }
     // A frame speaks for itself only.
     await injectReader(tab, request?.frames && frame === 0 ? "all" : frame)
-    return null
+    return { read: true }
   },
   "page/card": async (_, caller) => {
     const { tab, frame } = frameOf(caller)

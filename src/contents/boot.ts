@@ -23,26 +23,43 @@ function boot(): void {
   let status: Status = "not-article"
   let looks: number[] = []
   let asked = false
+  /** How the settings have this address read; undefined until asked for. */
+  let reading: ReturnType<typeof readingOf> | undefined
 
-  const ask = (): void => {
+  function stopLooking(): void {
+    for (const timer of looks) clearTimeout(timer)
+  }
+
+  /** Has the background inject the reader, which it does where the settings allow it or the reader wanted it. */
+  async function ask(wanted = false): Promise<void> {
     if (asked) return
     asked = true
+    here.judged = true
+    here.wanted = wanted
     status = "article"
-    void chrome.runtime.sendMessage({ name: "page/read-me", request: null }).catch(() => {
+    try {
+      const answer = await chrome.runtime.sendMessage({ name: "page/read-me", request: { wanted } })
+      asked = answer?.value?.read !== false
+      if (asked) return
+      status = "off"
+      stopLooking()
+    } catch {
       asked = false
-    })
+    }
   }
 
   async function decide(): Promise<void> {
-    const stored = await chrome.storage.local.get("settings")
-    const reading = readingOf(readStored(stored.settings), location.href)
-    if (reading === "off") status = "off"
-    else if (reading === "read" || judgePage(document, location.href) === "article") ask()
-    else status = "not-article"
+    // An article costs no look into the storage: the background, asked anyway, knows the settings.
+    if (judgePage(document, location.href) === "article") return ask()
+    reading ??= readingOf(readStored((await chrome.storage.local.get("settings")).settings), location.href)
+    status = reading === "off" ? "off" : "not-article"
+    if (reading === "read") void ask()
   }
 
   function look(): void {
-    for (const timer of looks) clearTimeout(timer)
+    if (asked) return
+    stopLooking()
+    reading = undefined
     looks = SECOND_LOOKS_MS.map((delay) => setTimeout(() => !asked && void decide(), delay) as unknown as number)
     void decide()
   }
@@ -59,36 +76,27 @@ function boot(): void {
       respond({ ok: true, value: { status, page, mentions: [], anchors: [], anchored: [], orphaned: [] } })
       return true
     }
-    if (message?.name === "tab/read") {
-      ask()
-      respond({ ok: true, value: null })
-      return true
-    }
-    return false
-  }
-  const onSettings = (changes: Record<string, unknown>): void => {
-    if ("settings" in changes && !asked) void decide()
-  }
-  const onNavigate = (): void => {
-    if (!asked) look()
+    if (message?.name === "tab/read") void ask(true)
+    else if (message?.name === "tab/settings-changed") look()
+    else return false
+    respond({ ok: true, value: null })
+    return true
   }
   const { navigation } = globalThis as { navigation?: EventTarget }
 
   here.boot = {
     stop() {
-      for (const timer of looks) clearTimeout(timer)
-      navigation?.removeEventListener("navigatesuccess", onNavigate)
+      stopLooking()
+      navigation?.removeEventListener("navigatesuccess", look)
       try {
         chrome.runtime.onMessage.removeListener(onMessage)
-        chrome.storage.onChanged.removeListener(onSettings)
       } catch {
         // An orphan has nothing left to listen to.
       }
     },
   }
   chrome.runtime.onMessage.addListener(onMessage)
-  chrome.storage.onChanged.addListener(onSettings)
-  navigation?.addEventListener("navigatesuccess", onNavigate)
+  navigation?.addEventListener("navigatesuccess", look)
   // A page rendered ahead of time is read once it is shown.
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener("prerenderingchange", look, { once: true })

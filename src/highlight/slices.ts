@@ -1,14 +1,17 @@
 /** The longest stretch that is worked at once; a frame has 16 ms, and the page needs its part. */
 const SLICE_MS = 6
 
-interface Yielding {
-  scheduler?: { yield?: () => Promise<void> }
+interface Posting {
+  scheduler?: { postTask?: (task: () => void) => Promise<void> }
 }
 
-/** Lets the page do what waits: input, layout, its own scripts. */
+/**
+ * Lets the page do what waits: input, layout, its own scripts. Goes to the end of the page's own queue: what
+ * `scheduler.yield` continues comes before the page's timers, and long work would keep them waiting to its end.
+ */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as Yielding
-  if (scheduler?.yield) return scheduler.yield()
+  const { scheduler } = globalThis as Posting
+  if (scheduler?.postTask) return scheduler.postTask(() => {})
   return new Promise((resolve) => setTimeout(resolve, 0))
 }
 

@@ -6,6 +6,8 @@ import type { Anchor, Note, NotePage, NotePlace, NoteSubject } from "../notes/no
 import type { BrokenRecord } from "../notes/store/database.ts"
 import type { ListAnswer, ListRequest, NotePatch } from "../notes/store/list.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
+import type { Settings } from "../settings/model.ts"
+import type { PackedMentions } from "./pack-mentions.ts"
 
 /**
  * Every message of the extension, named by who asks: `page/…` from a content script to the background,
@@ -14,7 +16,7 @@ import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/me
  * Rooms add their messages here; a content script may send `page/…` only.
  */
 export interface MessageMap {
-  "page/recognise": { request: ReadRequest; response: ReadResult }
+  "page/recognise": { request: ReadRequest & { arrival?: Arrival }; response: ReadAnswer }
   "page/facts": { request: FactsRequest; response: Facts }
   /** Saves a mention or selection as a note without words; the words are written in an extension page. */
   "page/save": { request: SaveRequest; response: { id: string } }
@@ -30,8 +32,11 @@ export interface MessageMap {
   /** "Not right?": opens the correction page with these facts. */
   "page/report": { request: FactsRequest; response: null }
   "page/count": { request: { count: number }; response: null }
-  /** The bootstrap found an article (or was told to read): have the full script injected into this frame, or into frames too. */
-  "page/read-me": { request: { frames: boolean } | null; response: null }
+  /**
+   * The bootstrap found an article: have the full script injected into this frame, or into frames too, where the
+   * settings have the site read or the reader `wanted` it.
+   */
+  "page/read-me": { request: { frames?: boolean; wanted?: boolean } | null; response: { read: boolean } }
   /** Has the card's script injected into this frame. */
   "page/card": { request: null; response: null }
   /** Has the style of the marks inserted into this frame, for names drawn for this page; sent only once there is a mark. */
@@ -62,7 +67,8 @@ export interface MessageMap {
 
   "tab/state": { request: null; response: PageState }
   "tab/scroll-to": { request: { mention: number } | { note: string }; response: { found: boolean } }
-  "tab/settings-changed": { request: null; response: null }
+  /** The reader chose: the settings as they are stored. */
+  "tab/settings-changed": { request: { stored: unknown }; response: null }
   /** A note of this page was added, changed or removed. */
   "tab/notes-changed": { request: null; response: null }
   /** Keyboard: the next or previous mention gets the focus ring; "open" opens its card. */
@@ -97,6 +103,30 @@ export type ReadRequest = Omit<RecogniseInput, "today">
 /** What was recognised, and the article's day where only its words say it. */
 export interface ReadResult extends RecogniseResult {
   said?: ArticleDate
+}
+
+/** What a page says at its first reading, so that one answer brings all it needs. */
+export interface Arrival {
+  /** The page's key, for its notes. */
+  key: string
+  /** Names of its marks; their style is inserted if there is anything to mark. */
+  names: MarkNames
+}
+
+export interface ReadAnswer extends Omit<ReadResult, "mentions"> {
+  mentions: PackedMentions
+  arrived?: Arrived
+}
+
+/** The answer to an arrival. */
+export interface Arrived {
+  settings: Settings
+  /** Undefined where the store could not be read. */
+  notes?: NotePlace[]
+  /** The style of the marks stands in the page. */
+  styled: boolean
+  /** A private window: nothing of it may be kept. */
+  incognito: boolean
 }
 
 export interface FactsRequest {

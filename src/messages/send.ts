@@ -18,6 +18,13 @@ export function sendToTab<N extends ToTab>(
   return settle(() => chrome.tabs.sendMessage(tab, { name, request }, { frameId }))
 }
 
+/** Tells the content scripts of all tabs, in every frame; from the background. */
+export async function tellTabs<N extends ToTab>(name: N, request: RequestOf<N>): Promise<void> {
+  for (const { id, discarded } of await chrome.tabs.query({})) {
+    if (id !== undefined && !discarded) void settle(() => chrome.tabs.sendMessage(id, { name, request }))
+  }
+}
+
 /** True once this script has outlived its extension (an update or removal): it can ask for nothing any more. */
 export function isOrphaned(): boolean {
   try {

@@ -17,7 +17,7 @@ import {
   text,
   whole,
 } from "./check.ts"
-import type { FactsRequest, MessageName, ReadRequest, RequestOf, SaveRequest } from "./map.ts"
+import type { Arrival, FactsRequest, MessageName, ReadRequest, RequestOf, SaveRequest } from "./map.ts"
 
 /** Caps: far over what pages have, far under what would hurt. */
 const TEXT_MAX = 2_000_000
@@ -112,7 +112,11 @@ const markNames = object<MarkNames>(
 
 /** What each message to the background may carry. A message without a line here does not compile. */
 export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${string}`>, Check>> = {
-  "page/recognise": object<ReadRequest>({ ...recogniseFields, bylines: optional(list(text(300), 20)) }),
+  "page/recognise": object<RequestOf<"page/recognise">>({
+    ...recogniseFields,
+    bylines: optional(list(text(300), 20)),
+    arrival: optional(object<Arrival>({ key: address, names: markNames })),
+  }),
   "page/facts": facts,
   "page/save": object<SaveRequest>(saveFields),
   "page/notes-here": object({ key: address }),
@@ -122,7 +126,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
   "page/report": facts,
   "page/count": object({ count: whole(100_000) }),
   "page/card": nothing,
-  "page/read-me": either(nothing, object({ frames: flag })),
+  "page/read-me": either(nothing, object({ frames: optional(flag), wanted: optional(flag) })),
   "page/paint": object({ names: markNames }),
 
   "view/recognise": object<Omit<ReadRequest, "bylines">>(recogniseFields),

@@ -67,10 +67,15 @@ const facts = { mention, on: "2024-07-03", locale: "en", others: ["Q7747"] }
 const save = { page, anchor, subject: { kind: "text" }, locale: "en" }
 const spans = { text: "Xi", lang: "en", date: "2024-07-03", blocks: [{ start: 0, end: 2 }], home: "DE" }
 const id = NOTES[0]!.id
+const names = Object.fromEntries(
+  "yellow green blue pink violet date organisation office leader summit focus"
+    .split(" ")
+    .map((mark) => [mark, `n${mark}`]),
+)
 
 /** A good request of every kind. A message that is added and has none here does not compile. */
 const GOOD: Readonly<Record<MessageName, unknown>> = {
-  "page/recognise": { ...spans, bylines: ["By us"] },
+  "page/recognise": { ...spans, bylines: ["By us"], arrival: { key: "news.example/a", names } },
   "page/facts": facts,
   "page/save": save,
   "page/notes-here": { key: "news.example/a" },
@@ -79,15 +84,9 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "page/open-note": { id },
   "page/report": facts,
   "page/count": { count: 3 },
-  "page/read-me": { frames: true },
+  "page/read-me": { frames: true, wanted: true },
   "page/card": null,
-  "page/paint": {
-    names: Object.fromEntries(
-      "yellow green blue pink violet date organisation office leader summit focus"
-        .split(" ")
-        .map((mark) => [mark, `n${mark}`]),
-    ),
-  },
+  "page/paint": { names },
   "view/recognise": spans,
   "view/facts": facts,
   "view/update": { what: "status", locale: "en" },
@@ -106,7 +105,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "view/note-open": { id },
   "tab/state": null,
   "tab/scroll-to": { note: id },
-  "tab/settings-changed": null,
+  "tab/settings-changed": { stored: { version: 1, chosen: { theme: "dark" } } },
   "tab/notes-changed": null,
   "tab/step": { to: "next" },
   "tab/look-up": null,

@@ -1,8 +1,9 @@
 import type { Handlers } from "../../messages/handle.ts"
 import type { PageState } from "../../messages/map.ts"
+import { unpackMentions } from "../../messages/pack-mentions.ts"
 import { send } from "../../messages/send.ts"
 import type { Mention } from "../../recognition/mention.ts"
-import type { Mark } from "./marks.ts"
+import { readStored } from "../../settings/migrations.ts"
 import type { Page } from "./page.ts"
 import { bringIntoView, reveal } from "./reveal.ts"
 
@@ -17,7 +18,10 @@ export function answersOf(page: Page): Handlers {
       reveal(page.marks, range)
       return { found: true }
     },
-    "tab/settings-changed": () => null,
+    "tab/settings-changed": ({ stored }) => {
+      page.choose(readStored(stored))
+      return null
+    },
     "tab/notes-changed": () => {
       page.notes.forget()
       return null
@@ -67,16 +71,7 @@ function mentionRange(page: Page, mention: Mention | undefined): Range | undefin
 function stepTo(page: Page, to: "next" | "previous" | "open"): boolean {
   const { marks, card } = page
   if (!marks || !card) return false
-  const boxOf = (mark: Mark) => mark.range()?.getBoundingClientRect()
-  const list = marks.visible.filter((mark) => (boxOf(mark)?.height ?? 0) > 0)
-  const open = list.findIndex(({ id }) => id === card.openId)
-  let index: number
-  if (open >= 0) index = to === "open" ? open : open + (to === "next" ? 1 : -1)
-  else {
-    const inView = list.findIndex((mark) => boxOf(mark)!.bottom > 0)
-    index = to === "previous" ? (inView < 0 ? list.length : inView) - 1 : Math.max(inView, 0)
-  }
-  const mark = list.at(index % list.length)
+  const mark = marks.step(to, card.openId)
   const range = mark?.range()
   if (!mark || !range) return false
   bringIntoView(range, true)
@@ -121,7 +116,7 @@ async function lookUp(page: Page): Promise<boolean> {
     date: article.date?.value ?? result.date,
     home: article.home,
   })
-  const mention = answer.ok ? answer.value.mentions[0] : undefined
+  const mention = answer.ok ? unpackMentions(answer.value.mentions, article.text.slice(start, end))[0] : undefined
   if (!mention) return false
   await page.ready()
   if (!page.marks || !page.card) return false
@@ -129,6 +124,6 @@ async function lookUp(page: Page): Promise<boolean> {
     { ...mention, start: mention.start + start, end: mention.end + start },
     range.cloneRange(),
   )
-  page.card.open(mark.id)
+  if (mark) page.card.open(mark.id)
   return true
 }

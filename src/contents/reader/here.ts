@@ -6,6 +6,9 @@ import { pageKey } from "../../notes/page-key.ts"
 interface Here {
   boot?: { stop(): void }
   reader?: { stop(): void }
+  /** The bootstrap has found the page worth reading; or the reader of the page wanted it read, whatever it is. */
+  judged?: boolean
+  wanted?: boolean
   /** Set by the card's script, which brings its words itself. */
   createCard?: (options: Omit<CardOptions, "words">) => Card
 }

@@ -1,100 +1,69 @@
-import { domOf } from "../../article/dom.ts"
-import { rangeAt, type Spot } from "../../article/positions.ts"
 import type { PageArticle } from "../../article/read.ts"
 import { HitMap } from "../../highlight/hit.ts"
 import { MARK_CLASSES, type MarkClass, type MarkNames } from "../../highlight/names.ts"
+import { NearBlocks } from "../../highlight/near.ts"
 import { Painter } from "../../highlight/painter.ts"
 import type { NoteColour } from "../../notes/note.ts"
 import type { Mention, MentionKind } from "../../recognition/mention.ts"
 import type { Settings } from "../../settings/model.ts"
-
-/** A mention with its place in the page. Its number stays the same over readings while it stands where it stood. */
-export interface Mark {
-  id: number
-  start: number
-  end: number
-  mention: Mention
-  /** What is painted. Live ranges in such numbers would slow down every change the page makes. */
-  painted: StaticRange
-  /** A live range; undefined once the text has left the page. */
-  range(): Range | undefined
-}
+import { MadeMarks, type Mark } from "./made-marks.ts"
 
 const KINDS: readonly MentionKind[] = ["leader", "office", "organisation", "summit", "date"]
 const MARKS_A_STEP = 50
 
-/** All that is marked in the page. */
+/** All that is marked in the page: painted where the reader is, and made elsewhere once they come there. */
 export class Marks {
   readonly hits: HitMap
   private readonly painter: Painter
-  private marks: (Mark | undefined)[] = []
-  private byId = new Map<number, Mark>()
+  private readonly near: NearBlocks
+  private made: MadeMarks | undefined
+  /** Indices of the mentions that the reader's settings ask for, in their order; and of these, those in each block. */
+  private shown: readonly number[] = []
+  private byBlock: ReadonlyMap<Element, readonly number[]> = new Map()
+  private painted: readonly Mark[] = []
+  private isQuiet = false
   private notes = new Map<NoteColour, Range[]>()
   private focus: Range | undefined
-  private shown: readonly Mark[] = []
-  private painted: readonly Mark[] = []
-  private nextId = 1
 
-  constructor(
-    private readonly document: Document,
-    names: MarkNames,
-  ) {
+  /** `moved` is called when the reader has come elsewhere: it is for the caller to have `paintNear` done. */
+  constructor(document: Document, names: MarkNames, moved: () => void) {
     this.hits = new HitMap(document)
     this.painter = new Painter(CSS.highlights, names)
     this.painter.onEmptied = () => this.repaint()
+    this.near = new NearBlocks(moved)
   }
 
-  /** Marks the mentions of a reading, in their order. Returns the numbers of marks that have gone. */
+  /** Marks the mentions of a reading that the settings ask for. Returns the numbers of marks that have gone. */
   *set(article: PageArticle, mentions: readonly Mention[], settings: Settings): Generator<void, number[], void> {
-    const before = new Map<Node, Mark[]>()
-    for (const mark of this.byId.values()) {
-      const node = mark.painted.startContainer
-      before.set(node, [...(before.get(node) ?? []), mark])
-    }
-    const marks: (Mark | undefined)[] = []
-    for (const mention of mentions) {
-      const spot = article.positions.spotOf(mention.start, mention.end)
-      marks.push(spot && this.mark(mention, spot, before.get(spot.startContainer)))
-      if (marks.length % MARKS_A_STEP === 0) yield
-    }
+    const before = this.made
+    const made = new MadeMarks(article, mentions, before)
+    const shown = shownOf(article, mentions, settings)
+    const byBlock = blocksOf(article, mentions, shown)
+    const isQuiet = settings.mark === "none"
     yield
-    const old = this.byId
-    this.marks = marks
-    this.byId = new Map()
-    for (const mark of marks) if (mark) this.byId.set(mark.id, mark)
-    this.show(article, settings)
-    return [...old.keys()].filter((id) => !this.byId.has(id))
+    const painted = yield* make(made, this.nearIn(byBlock))
+    made.forgetBefore()
+    Object.assign(this, { made, shown, byBlock, isQuiet })
+    this.show(painted)
+    this.near.follow(new Set(byBlock.keys()))
+    return [...(before?.byId.keys() ?? [])].filter((id) => !made.byId.has(id))
   }
 
-  /** A mark at a spot: the one that stood there before, else a new one. */
-  private mark(mention: Mention, spot: Spot, before: readonly Mark[] = []): Mark {
-    const { kind, entity, start, end } = mention
-    const same = before.find(
-      ({ mention: m, painted: p }) =>
-        m.kind === kind && m.entity === entity && p.startOffset === spot.startOffset && p.endOffset === spot.endOffset,
-    )
-    if (same && same.painted.endContainer === spot.endContainer) return Object.assign(same, { mention, start, end })
-    const dom = domOf(this.document)
-    const painted = new StaticRange(spot)
-    return { id: same?.id ?? this.nextId++, start, end, mention, painted, range: () => rangeAt(dom, spot) }
+  /** Paints what is near the reader now. */
+  *paintNear(): Generator<void, void, void> {
+    const { made } = this
+    if (!made) return
+    const painted = yield* make(made, this.nearIn(this.byBlock))
+    if (this.made === made) this.show(painted)
   }
 
-  /** Shows those of the marks that the reader's settings ask for. */
-  show(article: PageArticle, settings: Settings): void {
-    const seen = new Set<string>()
-    let section = 0
-    this.shown = this.marks.filter((mark): mark is Mark => {
-      if (!mark || !settings.kinds[mark.mention.kind]) return false
-      if (settings.repeats === "all") return true
-      while ((article.sections[section] ?? Infinity) <= mark.mention.start) {
-        section++
-        seen.clear()
-      }
-      const key = `${mark.mention.kind} ${mark.mention.entity}`
-      return seen.has(key) ? false : seen.add(key) !== undefined
-    })
-    this.painted = settings.mark === "none" ? [] : this.shown
-    const { positions, shadowRoots } = article
+  private nearIn(byBlock: ReadonlyMap<Element, readonly number[]>): number[] {
+    return [...this.near.blocks].flatMap((block) => byBlock.get(block) ?? []).sort((a, b) => a - b)
+  }
+
+  private show(marks: readonly Mark[]): void {
+    this.painted = this.isQuiet ? [] : marks
+    const { positions, shadowRoots } = this.made!.article
     this.hits.set(this.painted, { offsetOf: (node, offset) => positions.offsetOf(node, offset), shadowRoots })
     this.repaint()
   }
@@ -122,28 +91,45 @@ export class Marks {
 
   /** The mark of the mention with this index in the reading. */
   at(index: number): Mark | undefined {
-    return this.marks[index]
+    return this.made?.at(index)
   }
 
   get(id: number): Mark | undefined {
-    return this.byId.get(id)
+    return this.made?.byId.get(id)
   }
 
-  /** Marks to step through by keyboard, in the order of the text. */
-  get visible(): readonly Mark[] {
-    return this.shown
+  add(mention: Mention, range: Range): Mark | undefined {
+    return this.made?.add(mention, range)
   }
 
-  /** A mark of the reader's own asking, for a selection that is no mention of the reading. */
-  add(mention: Mention, range: Range): Mark {
-    const { start, end } = mention
-    const mark: Mark = { id: this.nextId++, start, end, mention, painted: new StaticRange(range), range: () => range }
-    this.byId.set(mark.id, mark)
-    return mark
+  /** The mark to step to by keyboard from the one with this number, else from what is in view. */
+  step(to: "next" | "previous" | "open", from: number | undefined): Mark | undefined {
+    const { shown } = this
+    const boxOf = (place: number) => this.at(shown[place]!)?.range()?.getBoundingClientRect()
+    const mention = from === undefined ? undefined : this.get(from)?.mention
+    const open = mention ? shown.findIndex((index) => this.made?.mentions[index] === mention) : -1
+    const way = to === "previous" ? -1 : 1
+    let place: number
+    if (open >= 0) place = to === "open" ? open : open + way
+    else {
+      const inView = this.firstInView()
+      place = to === "previous" ? (inView < 0 ? shown.length : inView) - 1 : Math.max(inView, 0)
+    }
+    for (let tries = shown.length; tries > 0; tries--, place += way) {
+      place = (place + shown.length) % shown.length
+      if ((boxOf(place)?.height ?? 0) > 0) return this.at(shown[place]!)
+    }
+    return undefined
   }
 
-  get isEmpty(): boolean {
-    return this.painter.isEmpty
+  /** Place among the shown of the first one that ends below the view's upper edge; -1 where none does. */
+  private firstInView(): number {
+    const near = this.nearIn(this.byBlock)
+    const index = (near.length > 0 ? near : this.shown).find((i) => {
+      const box = this.at(i)?.range()?.getBoundingClientRect()
+      return box !== undefined && box.height > 0 && box.bottom > 0
+    })
+    return index === undefined ? -1 : this.shown.indexOf(index)
   }
 
   repaint(): void {
@@ -155,13 +141,60 @@ export class Marks {
   }
 
   clear(): void {
+    this.near.stop()
     this.painter.clear()
     this.hits.set([])
-    this.marks = []
+    this.made = undefined
     this.shown = []
+    this.byBlock = new Map()
     this.painted = []
-    this.byId.clear()
     this.notes.clear()
     this.focus = undefined
   }
+}
+
+function* make(made: MadeMarks, indices: readonly number[]): Generator<void, Mark[], void> {
+  const marks: Mark[] = []
+  for (const [i, index] of indices.entries()) {
+    const mark = made.at(index)
+    if (mark) marks.push(mark)
+    if (i % MARKS_A_STEP === MARKS_A_STEP - 1) yield
+  }
+  return marks
+}
+
+/** Indices of the mentions that the settings ask for: of their kinds, and all or the first in each section. */
+function shownOf(article: PageArticle, mentions: readonly Mention[], settings: Settings): number[] {
+  const shown: number[] = []
+  const seen = new Set<string>()
+  let section = 0
+  for (const [index, { kind, entity, start }] of mentions.entries()) {
+    if (!settings.kinds[kind]) continue
+    if (settings.repeats === "first-in-section") {
+      for (; (article.sections[section] ?? Infinity) <= start; section++) seen.clear()
+      const key = `${kind} ${entity}`
+      if (seen.has(key)) continue
+      seen.add(key)
+    }
+    shown.push(index)
+  }
+  return shown
+}
+
+/** Which of these mentions stand in which block element. */
+function blocksOf(
+  { blocks, elements }: PageArticle,
+  mentions: readonly Mention[],
+  indices: readonly number[],
+): Map<Element, number[]> {
+  const byBlock = new Map<Element, number[]>()
+  let block = 0
+  for (const index of indices) {
+    while (block + 1 < blocks.length && blocks[block]!.end <= mentions[index]!.start) block++
+    const element = elements[block]!
+    const there = byBlock.get(element)
+    if (there) there.push(index)
+    else byBlock.set(element, [index])
+  }
+  return byBlock
 }

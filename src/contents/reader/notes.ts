@@ -46,6 +46,11 @@ export class PageNotes {
     })
   }
 
+  /** The notes of the page as the background tells them unasked. */
+  take(key: string, notes: readonly NotePlace[]): void {
+    this.known = { key, notes }
+  }
+
   /** Notes were added or changed. */
   forget(): void {
     this.known = undefined

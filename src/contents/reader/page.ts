@@ -1,20 +1,21 @@
+import type { PageArticle } from "../../article/read.ts"
 import type { Card } from "../../card/contract.ts"
-import type { MarkNames } from "../../highlight/names.ts"
+import { drawNames, type MarkNames } from "../../highlight/names.ts"
 import { inSlices } from "../../highlight/slices.ts"
 import type { Handlers } from "../../messages/handle.ts"
+import type { Arrival, Arrived } from "../../messages/map.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import { DWELL_MS, type Settings } from "../../settings/model.ts"
 import { answersOf } from "./answers.ts"
 import { factsRequest } from "./facts.ts"
+import { pageOf } from "./here.ts"
 import { type LateCard, lateCard } from "./late-card.ts"
 import { Marks } from "./marks.ts"
 import { PageNotes } from "./notes.ts"
 import { followPointer } from "./pointer.ts"
 import { type Read, Reading } from "./reading.ts"
 import { keepFocus } from "./reveal.ts"
-
-type Paint = (settings: Settings) => Promise<MarkNames | undefined>
 
 /** One page being read: brings reading, marks, card and notes together. */
 export class Page {
@@ -30,13 +31,19 @@ export class Page {
   private count = 0
   /** Counts how often what shows was taken down. */
   private turn = 0
+  private hasArrived = false
+  private hasChosen = false
+  private incognito = true
+  /** Names whose style stands in the page already, for what is put up next. */
+  private styled: MarkNames | undefined
 
   constructor(
     readonly document: Document,
     public settings: Settings,
-    private readonly paint: Paint,
   ) {
     this.reading = new Reading(document, settings, {
+      arrival: (article) => this.arrival(article),
+      arrived: (arrival, arrived) => this.arrive(arrival, arrived),
       read: (read) => void this.show(read).catch(console.error),
       changing: (nodes) => this.marks?.forget(nodes),
       nothing: () => this.hide(),
@@ -72,8 +79,25 @@ export class Page {
     this.hide()
   }
 
+  private arrival({ canonicalUrl }: PageArticle): Arrival | undefined {
+    if (this.hasArrived) return undefined
+    return { key: pageOf(this.document.location.href, "", canonicalUrl).key, names: drawNames() }
+  }
+
+  private arrive({ key, names }: Arrival, { settings, notes, styled, incognito }: Arrived): void {
+    this.hasArrived = true
+    this.incognito = incognito
+    if (notes) this.notes.take(key, notes)
+    // What the reader chose meanwhile is newer.
+    if (this.hasChosen) return
+    this.settings = settings
+    this.reading.settings = settings
+    if (styled) this.styled = names
+  }
+
   /** The reader changed the settings. */
   choose(settings: Settings): void {
+    this.hasChosen = true
     const before = this.settings
     this.settings = settings
     this.reading.settings = settings
@@ -116,14 +140,17 @@ export class Page {
   /** Puts up what shows in the page. Until there is a mark, nothing of this exists. */
   private async putUp(): Promise<void> {
     const turn = this.turn
-    const names = await this.paint(this.settings)
+    const names = this.styled ?? (await paint())
+    this.styled = undefined
     // Taken down meanwhile: whoever puts up next draws names of its own, and two never stand side by side.
     if (turn !== this.turn) return
     if (!names) {
       this.painting = undefined
       return
     }
-    const marks = new Marks(this.document, names)
+    const marks = new Marks(this.document, names, () => {
+      if (this.marks === marks) void inSlices(marks.paintNear(), undefined, () => this.marks !== marks)
+    })
     this.marks = marks
     const card = this.makeCard(marks)
     this.card = card
@@ -149,7 +176,7 @@ export class Page {
       hasNote: (id) => this.notes.noteOf(id) !== undefined,
       openNotes: (id) => this.notes.open(id),
       // Nothing of a private window is kept, and so it is not offered.
-      ...(chrome.extension.inIncognitoContext
+      ...(this.incognito
         ? {}
         : {
             save: (id) => this.notes.save(id),
@@ -173,6 +200,7 @@ export class Page {
     this.card = undefined
     this.marks = undefined
     this.painting = undefined
+    this.styled = undefined
   }
 
   private hide(): void {
@@ -185,4 +213,11 @@ export class Page {
     this.count = count
     void send("page/count", { count })
   }
+}
+
+/** Names drawn anew and their style inserted: for a page that had none, and again when the reader chose another look. */
+async function paint(): Promise<MarkNames | undefined> {
+  const names = drawNames()
+  const answer = await send("page/paint", { names })
+  return answer.ok ? names : undefined
 }

@@ -2,7 +2,8 @@ import { judgePage } from "../../article/is-article.ts"
 import { type PageArticle, readArticleSteps } from "../../article/read.ts"
 import { type Cost, inSlices } from "../../highlight/slices.ts"
 import { Watcher } from "../../highlight/watch.ts"
-import type { ReadResult } from "../../messages/map.ts"
+import type { Arrival, Arrived, ReadResult } from "../../messages/map.ts"
+import { unpackMentions } from "../../messages/pack-mentions.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
 import type { Settings } from "../../settings/model.ts"
 import { readingOf } from "../../settings/pages.ts"
@@ -18,6 +19,9 @@ export interface Read {
 export type Status = "article" | "not-article" | "off"
 
 export interface ReadingEvents {
+  /** What to say with the next reading if the page has not arrived yet. */
+  arrival(article: PageArticle): Arrival | undefined
+  arrived(arrival: Arrival, arrived: Arrived): void
   /** The page was read. */
   read(read: Read): void
   /** These text nodes have just changed; what they say is read soon. */
@@ -37,7 +41,10 @@ export class Reading {
   private readonly watcher: Watcher
   private shadowRoots: readonly ShadowRoot[] = []
   private turn = 0
-  private wanted = false
+  /** The reader of the page asked for it. */
+  wanted = false
+  /** Somebody has found the page worth its first reading. */
+  judged = false
   private askedForFrames = false
   constructor(
     private readonly document: Document,
@@ -85,7 +92,9 @@ export class Reading {
   private judge(): Status {
     const url = this.document.location.href
     // A frame is read with the page around it.
-    if (this.wanted || window !== window.top) return "article"
+    const judged = this.judged
+    this.judged = false
+    if (judged || this.wanted || window !== window.top) return "article"
     const reading = readingOf(this.settings, url)
     if (reading === "off") return "off"
     return reading === "read" || judgePage(this.document, url) === "article" ? "article" : "not-article"
@@ -116,7 +125,9 @@ export class Reading {
       this.finish({ article, result: before.result })
       return
     }
+    const arrival = this.events.arrival(article)
     const answer = await send("page/recognise", {
+      ...(arrival ? { arrival } : {}),
       text: article.text,
       blocks: article.blocks,
       lang: article.lang,
@@ -124,9 +135,13 @@ export class Reading {
       home: article.home,
       bylines: article.bylines.map((line) => line.slice(0, 300)),
     })
+    if (arrival && answer.ok && answer.value.arrived) this.events.arrived(arrival, answer.value.arrived)
     if (outdated()) return
-    if (answer.ok) this.finish({ article, result: answer.value })
-    else if (isOrphaned()) this.events.orphaned()
+    if (answer.ok) {
+      const began = performance.now()
+      const { arrived: _, mentions, ...result } = answer.value
+      this.finish({ article, result: { ...result, mentions: unpackMentions(mentions, article.text) } }, began)
+    } else if (isOrphaned()) this.events.orphaned()
   }
 
   /** Frames of the page's own site that hold prose are read by readers of their own. */
@@ -136,8 +151,7 @@ export class Reading {
     await send("page/read-me", { frames: true })
   }
 
-  private finish(read: Read): void {
-    const began = performance.now()
+  private finish(read: Read, began = performance.now()): void {
     this.current = read
     read.article.date = read.result.said ?? read.article.date
     this.events.read(read)
