@@ -22,6 +22,8 @@ export interface Dom {
   shadow(element: Element): ShadowRoot | null
   contains(outer: Node, inner: Node): boolean
   range(): Range
+  /** What the meta elements said when first asked: a reading takes an access of its own. */
+  readonly meta: ReadonlyMap<string, string>
 }
 
 type Method = (this: unknown, ...args: unknown[]) => unknown
@@ -36,17 +38,18 @@ interface Globals {
 
 const cache = new WeakMap<Document, Dom>()
 
-/** The safe access to a document. */
+/** The safe access to a document, one for all who ask for its nodes. */
 export function domOf(document: Document): Dom {
   let dom = cache.get(document)
   if (!dom) {
-    dom = build(document)
+    dom = accessTo(document)
     cache.set(document, dom)
   }
   return dom
 }
 
-function build(document: Document): Dom {
+/** A new access to a document, that knows nothing of it yet. */
+export function accessTo(document: Document): Dom {
   // In a content script the global object is the script's own, and the safer one.
   const globals = (typeof Node === "function" && document instanceof Node
     ? globalThis
@@ -73,8 +76,13 @@ function build(document: Document): Dom {
   const documentElement = getter<Element | null>(D.prototype, "documentElement")
   const body = getter<Element | null>(D.prototype, "body")
   const createRange = method<Range>(D.prototype, "createRange")
-  return {
+  let meta: ReadonlyMap<string, string> | undefined
+  const dom: Dom = {
     document,
+    get meta() {
+      meta ??= metaOf(dom)
+      return meta
+    },
     get root() {
       return documentElement(document)
     },
@@ -94,16 +102,34 @@ function build(document: Document): Dom {
     contains: method<boolean>(N.prototype, "contains"),
     range: () => createRange(document),
   }
+  return dom
 }
 
 /** The content of the first of these meta elements that has one, by property, name, itemprop or http-equiv. */
 export function metaContent(dom: Dom, ...names: string[]): string | undefined {
   for (const name of names) {
-    for (const kind of ["property", "name", "itemprop", "http-equiv"]) {
-      const element = dom.query(dom.document, `meta[${kind}="${name}" i]`)
-      const content = element && dom.attribute(element, "content")?.trim()
+    for (const kind of META_KINDS) {
+      const content = dom.meta.get(`${kind} ${name.toLowerCase()}`)
       if (content) return content
     }
   }
   return undefined
+}
+
+const META_KINDS = ["property", "name", "itemprop", "http-equiv"] as const
+
+/** What the page's meta elements say, by kind and name; the first of a name counts. Found in one pass: pages are large, and names many. */
+function metaOf(dom: Dom): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>()
+  const elements = dom.queryAll(dom.document, "meta[content]")
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    for (const kind of META_KINDS) {
+      const name = dom.attribute(element, kind)
+      if (name === null) continue
+      const key = `${kind} ${name.toLowerCase()}`
+      if (!meta.has(key)) meta.set(key, dom.attribute(element, "content")!.trim())
+    }
+  }
+  return meta
 }

@@ -2,7 +2,7 @@ import type { TextSpan } from "../recognition/mention.ts"
 import { findCanonical, findHome, findLanguage, findTitle, normaliseTag } from "./about.ts"
 import type { Article } from "./article.ts"
 import { bylineTexts, findDate } from "./date.ts"
-import { domOf } from "./dom.ts"
+import { accessTo } from "./dom.ts"
 import { articleNodes } from "./json-ld.ts"
 import { Positions } from "./positions.ts"
 import { selectMain } from "./select.ts"
@@ -49,7 +49,7 @@ export function* readArticleSteps(
   url: string,
   options: ReadOptions = {},
 ): Generator<void, PageArticle | undefined, void> {
-  const dom = domOf(document)
+  const dom = accessTo(document)
   if (!dom.body) return undefined
   const hidden: Element[] = []
   const shadowRoots: ShadowRoot[] = []

@@ -59,6 +59,8 @@ const DROPPED = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
 const SPECIAL = new RegExp(`[ \\t\\n\\r\\f]{2,}|[${DROPPED}]+`, "g")
 const NEEDS_CARE = new RegExp(`^[ \\t\\n\\r\\f]|[ \\t\\n\\r\\f]{2}|[${DROPPED}]`)
 const NODES_A_STEP = 200
+/** Text read at most; a page with more is beyond reason, and the rest of it is left. */
+const TEXT_MAX = 2_000_000
 
 /**
  * Reads all text blocks below `root` in order: through open shadow roots and slots, past what is hidden, editable or
@@ -122,7 +124,7 @@ export function* walk(
   }
 
   enter(root, undefined)
-  while (stack.length > 0) {
+  while (stack.length > 0 && builder.total < TEXT_MAX) {
     if (++steps % NODES_A_STEP === 0) yield
     const frame = stack[stack.length - 1]!
     let node: Node | null
@@ -156,6 +158,8 @@ const isFootnoteSign = (text: string): boolean =>
 /** Puts text nodes together as they are rendered: white space collapsed, unseen characters left out. */
 class BlockBuilder {
   readonly blocks: RawBlock[] = []
+  /** Length of all text so far. */
+  total = 0
   private parts: string[] = []
   private runs: Run[] = []
   private length = 0
@@ -195,6 +199,7 @@ class BlockBuilder {
     this.parts.push(text)
     this.runs.push({ node, from: start, at: this.length, length: text.length })
     this.length += text.length
+    this.total += text.length
     this.endsInSpace = isSpace(data.charCodeAt(to - 1))
     this.breaks = 0
   }

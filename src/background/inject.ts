@@ -1,7 +1,7 @@
 import cardUrl from "url:../contents/card/tooltip.ts"
 import readerUrl from "url:../contents/reader/reader.ts"
 import type { MarkNames } from "../highlight/names.ts"
-import { markStyle } from "../highlight/style.ts"
+import { markStyle, noteStyle } from "../highlight/style.ts"
 import type { Settings } from "../settings/model.ts"
 
 const pathOf = (url: string) => new URL(url, chrome.runtime.getURL("/")).pathname
@@ -20,10 +20,17 @@ export async function injectCard(tab: number, frame: number): Promise<void> {
 /** Chromium does not paint marks from a user's style sheet; in Firefox an author's does not reach into shadow roots. */
 const ORIGIN = chrome.runtime.getURL("").startsWith("moz-") ? "USER" : "AUTHOR"
 
-/** Inserts the style of the marks. */
-export async function insertMarkStyle(tab: number, frame: number, names: MarkNames, settings: Settings): Promise<void> {
+/** Inserts the style of what is to be painted: mentions, notes. */
+export async function insertStyle(tab: number, frame: number, names: MarkNames, parts: StyleParts): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] }
-  await chrome.scripting.insertCSS({ target, css: markStyle(names, settings), origin: ORIGIN })
+  const css = (parts.mentions ? markStyle(names, parts.mentions) : "") + (parts.notes ? noteStyle(names) : "")
+  await chrome.scripting.insertCSS({ target, css, origin: ORIGIN })
+}
+
+interface StyleParts {
+  /** The settings, where mentions are painted. */
+  mentions?: Settings
+  notes?: boolean
 }
 
 /** Gives the tabs that were open before the extension was installed or updated its bootstrap, without a reload. */

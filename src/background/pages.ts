@@ -9,7 +9,7 @@ import { recognise } from "../recognition/recognise.ts"
 import { readingOf } from "../settings/pages.ts"
 import { loadSettings } from "../settings/store.ts"
 import { setBadge } from "./badge.ts"
-import { injectCard, injectReader, insertMarkStyle } from "./inject.ts"
+import { injectCard, injectReader, insertStyle } from "./inject.ts"
 import { factUpdates, knowledge, updateChanged } from "./knowledge.ts"
 import { notesOf } from "./notes.ts"
 import { openReport } from "./open.ts"
@@ -29,8 +29,9 @@ async function arrive({ key, names }: Arrival, hasMentions: boolean, caller: Cal
   const { tab, frame } = frameOf(caller)
   const [settings, notes] = await Promise.all([loadSettings(), notesOf(key, caller).catch(() => undefined)])
   const answer = { settings, ...(notes ? { notes } : {}), incognito: caller.incognito }
-  if (!hasMentions && !notes?.length) return { ...answer, styled: false }
-  const inserted = insertMarkStyle(tab, frame, names, settings)
+  const hasNotes = notes !== undefined && notes.length > 0
+  if (!names || (!hasMentions && !hasNotes)) return { ...answer, styled: false }
+  const inserted = insertStyle(tab, frame, names, { mentions: settings, notes: hasNotes })
   const styled = await inserted.then(
     () => true,
     () => false,
@@ -91,9 +92,9 @@ export const pageHandlers: Handlers = {
     await injectCard(tab, frame)
     return null
   },
-  "page/paint": async ({ names }, caller) => {
+  "page/paint": async ({ names, notes }, caller) => {
     const { tab, frame } = frameOf(caller)
-    await insertMarkStyle(tab, frame, names, await loadSettings())
+    await insertStyle(tab, frame, names, notes ? { notes } : { mentions: await loadSettings() })
     return null
   },
   "page/count": async ({ count }, caller) => {

@@ -15,8 +15,8 @@ export class NearBlocks {
   private hasTold = false
 
   constructor(private readonly changed: () => void) {
-    const margins = { rootMargin: MARGIN, scrollMargin: MARGIN }
-    this.observer = new IntersectionObserver((entries) => this.note(entries), margins)
+    // No scrollMargin beside it: Chromium lays that upon the window's margin again.
+    this.observer = new IntersectionObserver((entries) => this.note(entries), { rootMargin: MARGIN })
   }
 
   /** Follows these blocks, and no others any more. */

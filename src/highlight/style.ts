@@ -28,19 +28,28 @@ export type MarkChoice = Pick<Settings, "mark" | "markColours" | "theme">
 export function markStyle(names: MarkNames, choice: MarkChoice): string {
   const kinds = choice.mark === "none" ? [] : KINDS
   const hue = (kind: MentionKind) => (choice.markColours === "single" ? SINGLE : HUES[kind])
-  const marks = kinds.map((kind) => rule(names[kind], declarations(choice.mark, hue(kind))))
-  const notes = NOTE_COLOURS.map((colour) =>
-    rule(names[colour], `background-color: color-mix(in srgb, ${NOTES[colour]} 32%, transparent)`),
+  const rules = kinds.map((kind) => rule(names[kind], declarations(choice.mark, hue(kind))))
+  const forced = kinds.map((kind) => rule(names[kind], `text-decoration: underline ${STROKE[choice.mark]} LinkText`))
+  return onScreen(
+    [...rules, rule(names.focus, `background-color: ${tint(SINGLE, 24)}`)],
+    [...forced, rule(names.focus, FORCED)],
   )
-  const focus = rule(names.focus, `background-color: ${tint(SINGLE, 24)}`)
-  const forced = [
-    ...kinds.map((kind) => rule(names[kind], `text-decoration: underline ${STROKE[choice.mark]} LinkText`)),
-    ...[...NOTE_COLOURS, "focus" as const].map((mark) =>
-      rule(names[mark], "background-color: Mark; color: MarkText; text-decoration: underline MarkText"),
-    ),
-  ]
-  return `@media screen {\n${[...marks, ...notes, focus].join("\n")}\n}\n@media screen and (forced-colors: active) {\n${forced.join("\n")}\n}\n`
 }
+
+/** The style sheet of the notes' marks, apart from the others: every rule costs a page with each of its elements. */
+export function noteStyle(names: MarkNames): string {
+  return onScreen(
+    NOTE_COLOURS.map((colour) =>
+      rule(names[colour], `background-color: color-mix(in srgb, ${NOTES[colour]} 32%, transparent)`),
+    ),
+    NOTE_COLOURS.map((colour) => rule(names[colour], FORCED)),
+  )
+}
+
+const FORCED = "background-color: Mark; color: MarkText; text-decoration: underline MarkText"
+
+const onScreen = (rules: readonly string[], forced: readonly string[]) =>
+  `@media screen {\n${rules.join("\n")}\n}\n@media screen and (forced-colors: active) {\n${forced.join("\n")}\n}\n`
 
 const STROKE: Readonly<Record<Settings["mark"], string>> = {
   underline: "solid",

@@ -39,8 +39,8 @@ export interface MessageMap {
   "page/read-me": { request: { frames?: boolean; wanted?: boolean } | null; response: { read: boolean } }
   /** Has the card's script injected into this frame. */
   "page/card": { request: null; response: null }
-  /** Has the style of the marks inserted into this frame, for names drawn for this page; sent only once there is a mark. */
-  "page/paint": { request: { names: MarkNames }; response: null }
+  /** Has the style of the mentions' marks inserted into this frame, or that of the notes', for names drawn for this page; sent only once there is one. */
+  "page/paint": { request: { names: MarkNames; notes?: boolean }; response: null }
 
   /** Recognition of the first-run page's sample. */
   "view/recognise": { request: Omit<ReadRequest, "bylines">; response: RecogniseResult }
@@ -109,8 +109,8 @@ export interface ReadResult extends RecogniseResult {
 export interface Arrival {
   /** The page's key, for its notes. */
   key: string
-  /** Names of its marks; their style is inserted if there is anything to mark. */
-  names: MarkNames
+  /** Names of its marks; their style is inserted if there is anything to mark. Absent: nothing will be painted. */
+  names?: MarkNames
 }
 
 export interface ReadAnswer extends Omit<ReadResult, "mentions"> {

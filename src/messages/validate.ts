@@ -115,7 +115,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
   "page/recognise": object<RequestOf<"page/recognise">>({
     ...recogniseFields,
     bylines: optional(list(text(300), 20)),
-    arrival: optional(object<Arrival>({ key: address, names: markNames })),
+    arrival: optional(object<Arrival>({ key: address, names: optional(markNames) })),
   }),
   "page/facts": facts,
   "page/save": object<SaveRequest>(saveFields),
@@ -127,7 +127,7 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
   "page/count": object({ count: whole(100_000) }),
   "page/card": nothing,
   "page/read-me": either(nothing, object({ frames: optional(flag), wanted: optional(flag) })),
-  "page/paint": object({ names: markNames }),
+  "page/paint": object({ names: markNames, notes: optional(flag) }),
 
   "view/recognise": object<Omit<ReadRequest, "bylines">>(recogniseFields),
   "view/facts": facts,

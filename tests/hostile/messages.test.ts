@@ -86,7 +86,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "page/count": { count: 3 },
   "page/read-me": { frames: true, wanted: true },
   "page/card": null,
-  "page/paint": { names },
+  "page/paint": { names, notes: true },
   "view/recognise": spans,
   "view/facts": facts,
   "view/update": { what: "status", locale: "en" },

@@ -17,6 +17,15 @@ import { followPointer } from "./pointer.ts"
 import { type Read, Reading } from "./reading.ts"
 import { keepFocus } from "./reveal.ts"
 
+/** Names whose style stands in the page: that of the mentions' marks, and that of the notes'. */
+interface Styled {
+  names: MarkNames
+  notes: boolean
+}
+
+/** Chromium works 5 µs on each element of a page for each style sheet with highlights. */
+const ELEMENTS_MAX = 60_000
+
 /** One page being read: brings reading, marks, card and notes together. */
 export class Page {
   readonly reading: Reading
@@ -35,7 +44,7 @@ export class Page {
   private hasChosen = false
   private incognito = true
   /** Names whose style stands in the page already, for what is put up next. */
-  private styled: MarkNames | undefined
+  private styled: Styled | undefined
 
   constructor(
     readonly document: Document,
@@ -81,7 +90,8 @@ export class Page {
 
   private arrival({ canonicalUrl }: PageArticle): Arrival | undefined {
     if (this.hasArrived) return undefined
-    return { key: pageOf(this.document.location.href, "", canonicalUrl).key, names: drawNames() }
+    const { key } = pageOf(this.document.location.href, "", canonicalUrl)
+    return this.isBeyondPainting() ? { key } : { key, names: drawNames() }
   }
 
   private arrive({ key, names }: Arrival, { settings, notes, styled, incognito }: Arrived): void {
@@ -92,7 +102,7 @@ export class Page {
     if (this.hasChosen) return
     this.settings = settings
     this.reading.settings = settings
-    if (styled) this.styled = names
+    if (styled && names) this.styled = { names, notes: notes !== undefined && notes.length > 0 }
   }
 
   /** The reader changed the settings. */
@@ -113,8 +123,9 @@ export class Page {
     const { result } = read
     await this.notes.find(read)
     if (this.reading.current !== read) return
-    if (result.mentions.length > 0 || this.notes.places.size > 0) {
+    if ((result.mentions.length > 0 || this.notes.places.size > 0) && !this.isBeyondPainting()) {
       await this.ready()
+      await this.styleNotes()
       if (this.reading.current !== read || !this.marks) return
       if (!(await this.mark(this.marks, read, result.mentions))) return
       this.notes.show(this.marks)
@@ -140,21 +151,35 @@ export class Page {
   /** Puts up what shows in the page. Until there is a mark, nothing of this exists. */
   private async putUp(): Promise<void> {
     const turn = this.turn
-    const names = this.styled ?? (await paint())
-    this.styled = undefined
+    const styled = this.styled ?? (await paint())
     // Taken down meanwhile: whoever puts up next draws names of its own, and two never stand side by side.
     if (turn !== this.turn) return
-    if (!names) {
+    if (!styled) {
       this.painting = undefined
       return
     }
-    const marks = new Marks(this.document, names, () => {
+    this.styled = styled
+    const marks = new Marks(this.document, styled.names, () => {
       if (this.marks === marks) void inSlices(marks.paintNear(), undefined, () => this.marks !== marks)
     })
     this.marks = marks
     const card = this.makeCard(marks)
     this.card = card
     this.stopPointer = followPointer(this.document, marks, card)
+  }
+
+  /** Notes' marks have a style of their own: most pages have no notes, and every style costs a page. */
+  private async styleNotes(): Promise<void> {
+    const { styled } = this
+    if (!styled || styled.notes || this.notes.places.size === 0) return
+    styled.notes = true
+    await send("page/paint", { names: styled.names, notes: true })
+  }
+
+  /** Whether a style sheet more would keep the page from working for a second: then what it mentions is listed only. */
+  private isBeyondPainting(): boolean {
+    const all = Document.prototype.getElementsByTagName.call(this.document, "*")
+    return all.length > ELEMENTS_MAX
   }
 
   private makeCard(marks: Marks): LateCard {
@@ -216,8 +241,8 @@ export class Page {
 }
 
 /** Names drawn anew and their style inserted: for a page that had none, and again when the reader chose another look. */
-async function paint(): Promise<MarkNames | undefined> {
+async function paint(): Promise<Styled | undefined> {
   const names = drawNames()
   const answer = await send("page/paint", { names })
-  return answer.ok ? names : undefined
+  return answer.ok ? { names, notes: false } : undefined
 }

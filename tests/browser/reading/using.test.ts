@@ -92,7 +92,8 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
 
   it("tells the popup what is on the page, scrolls there and lets it stand out", async () => {
     await open("/state.html", article(`${XI}<div style="height:3000px"></div>${MACRON}`))
-    await marks("Xi Jinping", "Emmanuel Macron")
+    // What is far from the reader is known, and painted once they come near.
+    await marks("Xi Jinping")
     const state = await ask<{ status: string; date: unknown; lang: string; mentions: { entity: string }[] }>(
       "tab/state",
     )
@@ -104,8 +105,8 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     })
     expect(await ask("tab/scroll-to", { mention: 1 })).toEqual({ found: true })
     await browser().until(() => scrollY > 1000)
-    await browser().until(marksAre, ["Xi Jinping", "Emmanuel Macron", "Emmanuel Macron"])
-    await marks("Xi Jinping", "Emmanuel Macron")
+    await browser().until(marksAre, ["Emmanuel Macron", "Emmanuel Macron"])
+    await marks("Emmanuel Macron")
     expect(await ask("tab/scroll-to", { mention: 9 })).toEqual({ found: false })
   })
 
