@@ -1,8 +1,6 @@
 import { handle } from "../messages/handle.ts"
 import { tellTabs } from "../messages/send.ts"
 import { BACKGROUND_REQUESTS } from "../messages/validate.ts"
-import { VERSION } from "../settings/migrations.ts"
-import { chosenOf } from "../settings/model.ts"
 import { followSync, watchSettings } from "../settings/store.ts"
 import { prepareBadge } from "./badge.ts"
 import { injectIntoOpenTabs } from "./inject.ts"
@@ -16,9 +14,7 @@ handle({ ...pageHandlers, ...noteHandlers }, BACKGROUND_REQUESTS)
 listenToReader()
 followSync()
 // Pages have no business in the storage: they are told.
-watchSettings(
-  (settings) => void tellTabs("tab/settings-changed", { stored: { version: VERSION, chosen: chosenOf(settings) } }),
-)
+watchSettings((settings) => void tellTabs("tab/settings-changed", { settings }))
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void prepareMenus()

@@ -1,6 +1,6 @@
 import { sendToTab } from "../messages/send.ts"
 import { readingOf, siteOf, switchSite } from "../settings/pages.ts"
-import { changeSettings } from "../settings/store.ts"
+import { changeSettings, loadSettings } from "../settings/store.ts"
 import { injectReader } from "./inject.ts"
 import { openSidePanel } from "./open.ts"
 
@@ -24,7 +24,8 @@ export async function prepareMenus(): Promise<void> {
 }
 
 /** Does what a command or menu entry says in a tab; has the page read first where it was not. */
-async function act(tab: number, what: string, frame = 0): Promise<void> {
+async function act({ id: tab, url }: chrome.tabs.Tab, what: string, frame = 0): Promise<void> {
+  if (tab === undefined) return
   const ask = () => {
     switch (what) {
       case "next-mention":
@@ -43,7 +44,8 @@ async function act(tab: number, what: string, frame = 0): Promise<void> {
   }
   const first = await ask()
   if (!first || first.ok || (what !== LOOK_UP && what !== SAVE)) return
-  // Nobody reads this page; for a selection it is read now.
+  // Nobody reads this page; for a selection it is read now, unless the reader wants none of its site.
+  if (url === undefined || readingOf(await loadSettings(), url) === "off") return
   await injectReader(tab, frame)
   await ask()
 }
@@ -60,11 +62,11 @@ async function toggleSite(tab: chrome.tabs.Tab | undefined): Promise<void> {
 /** Listens to menu and commands. Call at the top level: the browser wakes the background for these events. */
 export function listenToReader(): void {
   chrome.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) void act(tab.id, String(info.menuItemId), info.frameId ?? 0)
+    if (tab) void act(tab, String(info.menuItemId), info.frameId ?? 0)
   })
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === "open-side-panel" && tab) void openSidePanel(tab)
     else if (command === "toggle-site") void toggleSite(tab)
-    else if (tab?.id !== undefined) void act(tab.id, command)
+    else if (tab) void act(tab, command)
   })
 }

@@ -67,8 +67,8 @@ export interface MessageMap {
 
   "tab/state": { request: null; response: PageState }
   "tab/scroll-to": { request: { mention: number } | { note: string }; response: { found: boolean } }
-  /** The reader chose: the settings as they are stored. */
-  "tab/settings-changed": { request: { stored: unknown }; response: null }
+  /** The reader chose. */
+  "tab/settings-changed": { request: { settings: Settings }; response: null }
   /** A note of this page was added, changed or removed. */
   "tab/notes-changed": { request: null; response: null }
   /** Keyboard: the next or previous mention gets the focus ring; "open" opens its card. */

@@ -7,8 +7,8 @@ const noteId = pattern(/^[0-9a-f-]{1,64}$/i)
 export const TAB_REQUESTS: Readonly<Record<Extract<MessageName, `tab/${string}`>, Check>> = {
   "tab/state": nothing,
   "tab/scroll-to": either(object({ mention: whole(100_000) }), object({ note: noteId })),
-  // Read as what lies in the store is read: nothing in it is taken on trust.
-  "tab/settings-changed": object({ stored: () => true }),
+  // The background has made them whole; a page carries no check of each.
+  "tab/settings-changed": object({ settings: (value) => typeof value === "object" && value !== null }),
   "tab/notes-changed": nothing,
   "tab/step": object({ to: oneOf("next", "previous", "open") }),
   "tab/look-up": nothing,

@@ -20,7 +20,8 @@ function withoutLocal(settings: Settings): StoredSettings {
 
 /** What the reader chose, over the defaults. */
 export async function loadSettings(): Promise<Settings> {
-  return readStored(await local.get<unknown>(SETTINGS_KEY))
+  // Read as it lies there: @plasmohq/storage makes nothing of what it has not written itself.
+  return readStored((await chrome.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY])
 }
 
 /** Keeps the settings; with sync switched on, all but the site lists go to the browser's own sync too. */

@@ -105,7 +105,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "view/note-open": { id },
   "tab/state": null,
   "tab/scroll-to": { note: id },
-  "tab/settings-changed": { stored: { version: 1, chosen: { theme: "dark" } } },
+  "tab/settings-changed": { settings: { theme: "dark" } },
   "tab/notes-changed": null,
   "tab/step": { to: "next" },
   "tab/look-up": null,

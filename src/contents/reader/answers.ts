@@ -3,7 +3,6 @@ import type { PageState } from "../../messages/map.ts"
 import { unpackMentions } from "../../messages/pack-mentions.ts"
 import { send } from "../../messages/send.ts"
 import type { Mention } from "../../recognition/mention.ts"
-import { readStored } from "../../settings/migrations.ts"
 import type { Page } from "./page.ts"
 import { bringIntoView, reveal } from "./reveal.ts"
 
@@ -18,8 +17,8 @@ export function answersOf(page: Page): Handlers {
       reveal(page.marks, range)
       return { found: true }
     },
-    "tab/settings-changed": ({ stored }) => {
-      page.choose(readStored(stored))
+    "tab/settings-changed": ({ settings }) => {
+      page.choose(settings)
       return null
     },
     "tab/notes-changed": () => {

@@ -6,7 +6,7 @@ import type { Handlers } from "../../messages/handle.ts"
 import type { Arrival, Arrived } from "../../messages/map.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
 import type { Mention } from "../../recognition/mention.ts"
-import { DWELL_MS, type Settings } from "../../settings/model.ts"
+import { DEFAULTS, DWELL_MS, type Settings } from "../../settings/model.ts"
 import { answersOf } from "./answers.ts"
 import { factsRequest } from "./facts.ts"
 import { pageOf } from "./here.ts"
@@ -46,11 +46,11 @@ export class Page {
   /** Names whose style stands in the page already, for what is put up next. */
   private styled: Styled | undefined
 
-  constructor(
-    readonly document: Document,
-    public settings: Settings,
-  ) {
-    this.reading = new Reading(document, settings, {
+  /** The reader's own come with the answer to the first reading. */
+  settings: Settings = { ...DEFAULTS }
+
+  constructor(readonly document: Document) {
+    this.reading = new Reading(document, this.settings, {
       arrival: (article) => this.arrival(article),
       arrived: (arrival, arrived) => this.arrive(arrival, arrived),
       read: (read) => void this.show(read).catch(console.error),
