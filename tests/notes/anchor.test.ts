@@ -114,6 +114,14 @@ describe("what stands is found, in its own place", () => {
     const text = [...lines, lines[2]].join("\n")
     expect(findAnchor(text, anchor("called for unity"))?.start).toBe(PAGE.indexOf("called for unity"))
   })
+  it("a changed sentence beside one that was made of it and changed further", () => {
+    const made = PAGE.replace(
+      "Belarus was admitted as the tenth member",
+      "Belarus was received as the tenth member after two years of talks. Laos was received as the tenth member",
+    )
+    expect(found(made, anchor("tenth member"))).toBe("tenth member")
+    expect(findAnchor(made, anchor("tenth member"))?.start).toBe(made.indexOf("tenth member"))
+  })
   it("composed and decomposed letters are the same", () => {
     const text = "Erdoğan traf Präsident Öztürk in Köln, wie das Büro mitteilte, zu einem kurzen Gespräch über Zölle."
     const of = anchor("Präsident Öztürk in Köln", 0, text)

@@ -22,9 +22,9 @@ describe("over generated pages and edits, a note", () => {
   it("whose words were cut is an orphan, but for one of a thousand, where a like sentence took the very place", () => {
     expect(verdicts("deleted").orphan).toBeGreaterThanOrEqual(CASES * 0.999)
   })
-  it("whose page was edited is found in 97 of 100 cases and in a wrong place in one of a thousand at most", () => {
+  it("whose page was edited is found in 98 of 100 cases and in a wrong place in one of a thousand at most", () => {
     const { right, wrong } = verdicts("edited")
-    expect(right).toBeGreaterThanOrEqual(CASES * 0.97)
+    expect(right).toBeGreaterThanOrEqual(CASES * 0.98)
     expect(wrong).toBeLessThanOrEqual(CASES * 0.001)
   })
 })

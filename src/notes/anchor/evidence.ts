@@ -39,8 +39,9 @@ export interface Candidate {
 /** What speaks for a candidate. */
 export interface Evidence {
   place: Candidate
-  /** Fingerprint of the sentence it stands in. */
+  /** Fingerprint of the sentence it stands in, and its folded text. */
   sentence: number
+  text: string
   /** The quote stands where it stood in a sentence that reads as it did. */
   whole: boolean
   /** Likeness of the sentence, 0 to 1. */
@@ -154,6 +155,7 @@ export function weigh({ text, folded }: Searched, place: Candidate, wanted: Want
   return {
     place,
     sentence,
+    text: folded.text.slice(start, end).trim(),
     whole:
       place.errors === 0 &&
       ran === own.before.length + own.after.length &&

@@ -1,5 +1,6 @@
 import type { Anchor } from "../note.ts"
 import { exactPlaces, similarPlaces } from "./candidates.ts"
+import { isBetween } from "./distance.ts"
 import { type Evidence, type Searched, type Wanted, wantedOf, weigh } from "./evidence.ts"
 import { foldedOffset, foldText, unfold } from "./fold.ts"
 
@@ -74,7 +75,7 @@ function search(page: Searched, anchor: Anchor): Place | undefined {
   else {
     const similar = similarPlaces(folded.text, wanted).filter(({ errors }) => errors > 0)
     const changed = similar.map((place) => weigh(page, place, wanted)).filter(mayBe)
-    best = bestChanged([...found, ...changed], expected)
+    best = bestChanged([...found, ...changed], wanted, expected)
   }
   if (!best) return undefined
   return { ...unfold(folded, text, best.place.start, best.place.end), how: best.place.errors > 0 ? "similar" : "quote" }
@@ -105,11 +106,15 @@ function original(copies: readonly Evidence[], expected: number): Evidence | und
 }
 
 /** Of places in sentences that read otherwise now. */
-function bestChanged(found: readonly Evidence[], expected: number): Evidence | undefined {
+function bestChanged(found: readonly Evidence[], wanted: Wanted, expected: number): Evidence | undefined {
   const score = ({ own, before, after }: Evidence) => own + (before + after) / 2
+  const noted = `${wanted.own.before}${wanted.exact}${wanted.own.after}`.trim()
   const [best, ...others] = [...found].sort((a, b) => score(b) - score(a))
   if (!best || !isLike(best)) return undefined
-  const isRival = (one: Evidence) => one.own >= RIVAL && score(one) > score(best) - (complement(best, one) ? 1 : MARGIN)
+  const isRival = (one: Evidence) =>
+    one.own >= RIVAL &&
+    score(one) > score(best) - (complement(best, one) ? 1 : MARGIN) &&
+    !(best.own > one.own && isBetween(noted, best.text, one.text))
   const rivals = others.filter(isRival)
   if (rivals.some((one) => one.sentence !== best.sentence)) return undefined
   return rivals.length === 0 ? best : original([best, ...rivals], expected)
