@@ -75,7 +75,9 @@ function descend(dom: Dom, body: Element, weights: ReadonlyMap<Element, number>)
   const children = new Map<Element, Element[]>()
   for (const element of weights.keys()) {
     const parent = parentElement(dom, element)
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), element])
+    const siblings = parent && children.get(parent)
+    if (siblings) siblings.push(element)
+    else if (parent) children.set(parent, [element])
   }
   const heaviest = (elements: readonly Element[]) => [...elements].sort((a, b) => weights.get(b)! - weights.get(a)!)
   let root = body

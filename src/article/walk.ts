@@ -58,7 +58,7 @@ interface Frame {
 const DROPPED = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
 const SPECIAL = new RegExp(`[ \\t\\n\\r\\f]{2,}|[${DROPPED}]+`, "g")
 const NEEDS_CARE = new RegExp(`^[ \\t\\n\\r\\f]|[ \\t\\n\\r\\f]{2}|[${DROPPED}]`)
-const NODES_A_STEP = 200
+const NODES_A_STEP = 40
 /** Text read at most; a page with more is beyond reason, and the rest of it is left. */
 const TEXT_MAX = 2_000_000
 

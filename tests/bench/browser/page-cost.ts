@@ -4,7 +4,7 @@ import { openBrowser } from "../../../src/command/browser/open.ts"
 import { BROWSERS } from "../../../src/command/browsers.ts"
 import { buildFolder, inRoot } from "../../../src/command/paths.ts"
 import { type LocalServer, serve } from "../../../src/command/server.ts"
-import { type Cost, measurePage } from "./support/measure.ts"
+import { type Cost, measureBusy, measurePage } from "./support/measure.ts"
 import { article, withWatch } from "./support/pages.ts"
 
 const PAGES: readonly [string, () => string][] = [
@@ -15,13 +15,24 @@ const PAGES: readonly [string, () => string][] = [
   ["sample article", () => withWatch(readFileSync(inRoot("assets/samples/astana.de.html"), "utf8"))],
 ]
 
+/** Its marks are painted where the reader is: read to the end, they all have been. */
+const READ_WHOLE = "10,000 words"
+
 interface Place {
   start: number
   length: number
 }
 
-/** Runs in the page: the places of all marks, counted in characters of its text. */
-function placesOfMarks(): Place[] {
+/** Runs in the page: reads it to its end, a view at a time. */
+async function scrollThrough(): Promise<void> {
+  for (let y = 0; y <= document.documentElement.scrollHeight; y += innerHeight) {
+    scrollTo(0, y)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+}
+
+/** Runs in the page: the places of all marks, counted in characters of its text; they are painted where the reader is. */
+async function placesOfMarks(): Promise<Place[]> {
   const starts = new Map<Node, number>()
   const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT)
   let length = 0
@@ -29,14 +40,17 @@ function placesOfMarks(): Place[] {
     starts.set(node, length)
     length += node.nodeValue!.length
   }
-  return [...CSS.highlights.values()]
-    .flatMap((highlight) => [...highlight])
-    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const start = (starts.get(startContainer) ?? Number.NaN) + startOffset
-      return { start, length: (starts.get(endContainer) ?? Number.NaN) + endOffset - start }
-    })
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => a.start - b.start)
+  const places = new Map<string, Place>()
+  for (let y = 0; y <= document.documentElement.scrollHeight; y += 2 * innerHeight) {
+    scrollTo(0, y)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    for (const range of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
+      const start = (starts.get(range.startContainer) ?? Number.NaN) + range.startOffset
+      const end = (starts.get(range.endContainer) ?? Number.NaN) + range.endOffset
+      if (end > start) places.set(`${start} ${end}`, { start, length: end - start })
+    }
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start)
 }
 
 /** Runs in the page: wraps the same places in elements, as most extensions mark what they found. */
@@ -88,6 +102,11 @@ export async function bench(): Promise<void> {
       const wrapped = await measurePage(bare, url, () => wrapIn(bare, places))
       process.stdout.write(row(PAGES[i]![0], read, without))
       process.stdout.write(row("  wrapped instead", wrapped, without))
+      if (PAGES[i]![0] !== READ_WHOLE) continue
+      const scroll = (browser: Browser) => measureBusy(browser, url, () => browser.eval<void>(scrollThrough))
+      const [plain, marked] = [await scroll(bare), await scroll(reading)]
+      const [before, after] = [plain.busy, marked.busy].map((ms) => ms.toFixed(0))
+      process.stdout.write(`  read to its end: ${after} ms of main thread, ${before} without\n`)
     }
     await bare.close()
     await reading.close()

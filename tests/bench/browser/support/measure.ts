@@ -24,8 +24,12 @@ const CLICKS = 6
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!
 const settled = (ms = SETTLE_MS) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Opens a page some times and measures it; `meanwhile` is done in it as soon as it stands. */
-export async function measurePage(browser: Browser, url: string, meanwhile = async () => {}): Promise<Cost> {
+/** Opens a page some times; what it uses until it has come to rest, and `meanwhile` is done. */
+export async function measureBusy(
+  browser: Browser,
+  url: string,
+  meanwhile = async () => {},
+): Promise<Pick<Cost, "busy" | "memory">> {
   const busy = []
   let memory = 0
   for (let i = 0; i < RUNS; i++) {
@@ -37,6 +41,12 @@ export async function measurePage(browser: Browser, url: string, meanwhile = asy
     busy.push(usage.mainThread)
     memory = usage.memory
   }
+  return { busy: median(busy), memory }
+}
+
+/** Opens a page some times and measures it; `meanwhile` is done in it as soon as it stands. */
+export async function measurePage(browser: Browser, url: string, meanwhile = async () => {}): Promise<Cost> {
+  const used = await measureBusy(browser, url, meanwhile)
   const longest = []
   for (let i = 0; i < RUNS; i++) {
     await browser.goto(`${url}?longest`)
@@ -54,5 +64,5 @@ export async function measurePage(browser: Browser, url: string, meanwhile = asy
     nodes: document.querySelectorAll("*").length,
     marks: [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
   })`)
-  return { busy: median(busy), longest: median(longest), memory, ...rest }
+  return { ...used, longest: median(longest), ...rest }
 }
