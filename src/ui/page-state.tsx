@@ -1,4 +1,4 @@
-import type { JSX } from "preact"
+import type { ComponentChildren, JSX } from "preact"
 import { useEffect, useState } from "preact/hooks"
 import type { PageState } from "../messages/map.ts"
 import { alwaysRead, switchSite } from "../settings/pages.ts"
@@ -29,12 +29,7 @@ const WHY: Record<Unreadable, MessageKey> = {
   unknown: "pageUnknown",
 }
 
-function Message(props: {
-  title: string
-  hint?: string
-  children?: JSX.Element | JSX.Element[]
-  warn?: boolean
-}): JSX.Element {
+function Message(props: { title: string; hint?: string; children?: ComponentChildren; warn?: boolean }): JSX.Element {
   return (
     <div class={props.warn ? "message warn" : "message"} role="status">
       {props.warn && <Icon path={WARN} />}
@@ -60,19 +55,16 @@ export function PageMessage({ view, reload }: { view: TabView | undefined; reloa
         reload()
       }
       const { site } = view
-      const buttons = [
-        site && (
-          <button key="site" type="button" class="button primary" onClick={ask(site)}>
-            {t.text("allowSite", site)}
-          </button>
-        ),
-        <button key="all" type="button" class={site ? "button" : "button primary"} onClick={ask()}>
-          {t.text("allowAll")}
-        </button>,
-      ]
       return (
         <Message warn title={t.text("pageNoAccess")} hint={t.text("pageNoAccessHint")}>
-          {buttons.filter((button) => typeof button === "object")}
+          {site && (
+            <button type="button" class="button primary" onClick={ask(site)}>
+              {t.text("allowSite", site)}
+            </button>
+          )}
+          <button type="button" class={site ? "button" : "button primary"} onClick={ask()}>
+            {t.text("allowAll")}
+          </button>
         </Message>
       )
     }

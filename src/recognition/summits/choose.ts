@@ -133,7 +133,8 @@ export function choose(
   if (day === undefined)
     return only && (phrase.number !== undefined || span || hasBody) ? { summit: only, certainty: 0.9 } : undefined
   if (phrase.relative === "next") {
-    const next = pool.find((summit) => summit.fromDay > day && isUsual(summit, phrase))
+    // A special meeting is meant only where the word says so.
+    const next = pool.find((summit) => summit.fromDay > day && (special || summit.kind !== "extraordinary"))
     const soon = (phrase.places.length > 0 ? 4 : 2) * YEAR
     return next && { summit: next, certainty: next.fromDay - day < soon ? 0.9 : 0.5 }
   }
@@ -164,11 +165,6 @@ export function choose(
 /** Called special by the record, or by the press on the days when it is held. */
 function isSpecial(summit: Summit, day: Day | undefined): boolean {
   return summit.kind === "extraordinary" || (day !== undefined && distance(summit, day) <= PRESS)
-}
-
-/** A special meeting is meant only where the word says so. */
-function isUsual(summit: Summit, phrase: SummitPhrase): boolean {
-  return summit.kind !== "extraordinary" || phrase.sense === "extraordinary"
 }
 
 function isStrongly(phrase: SummitPhrase): boolean {

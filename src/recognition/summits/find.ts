@@ -7,7 +7,7 @@ import { meeting } from "../spans.ts"
 import { type Choice, candidates, choose, type Span, spanOf } from "./choose.ts"
 import type { SummitContext } from "./context.ts"
 import { type Found, SummitsOfPage } from "./found.ts"
-import { isStrong, readSummit } from "./phrase.ts"
+import { isPartOfName, isStrong, readSummit } from "./phrase.ts"
 import { seriesOf } from "./series.ts"
 import { type Place, SummitPage, type SummitPhrase } from "./shape.ts"
 import { isVisit, visitOf } from "./visits.ts"
@@ -261,11 +261,6 @@ function isInPlace(page: SummitPage, date: DateMention): boolean {
   return page
     .between(date.start, date.end)
     .some((hit) => hit.kind === "place" && hit.nameStart < date.start && date.end <= hit.nameEnd)
-}
-
-/** "Gipfel im Juni", "EU-Gipfel am 15. Dezember" name the meeting; "der Gipfel morgen" does not. */
-function isPartOfName(date: DateMention): boolean {
-  return !date.relative || /^\d{4}-\d\d$/.test(date.value) || /\d/.test(date.surface)
 }
 
 const BESIDE = /^(?: ?['’]?s?|の| की| के| का|의)? ?$/u

@@ -1,7 +1,7 @@
+import { hanNumber } from "../dates/text.ts"
+
 /** "XV саммит", "XIXe sommet", "IX Cumbre"; a lone I is an English word. */
 export const ROMAN = /(?:^|\s)((?=[IVXLХ]{2}|[VXХ])[IVXLХ]{1,6})(?:e|ᵉ)?\s$/u
-
-const HAN_DIGITS = "〇一二三四五六七八九"
 
 /** "24", "２４", "२४", "二十四", "XXIV". */
 export function digits(text: string): number {
@@ -10,17 +10,7 @@ export function digits(text: string): number {
     .replace(/[०-९]/g, (d) => String(d.charCodeAt(0) - 0x0966))
   if (/^\d+$/.test(plain)) return Number(plain)
   if (/^[IVXLХ]+$/.test(plain)) return roman(plain.replace(/Х/g, "X"))
-  let value = 0
-  let unit = 0
-  for (const sign of plain) {
-    const digit = HAN_DIGITS.indexOf(sign)
-    if (digit >= 0) unit = digit
-    else {
-      value += (unit || 1) * (sign === "百" ? 100 : 10)
-      unit = 0
-    }
-  }
-  return value + unit
+  return hanNumber(plain) ?? 0
 }
 
 function roman(text: string): number {

@@ -1,6 +1,7 @@
 import type { CountryEntry } from "../../language/countries.ts"
 import type { SummitEntry, SummitSense } from "../../language/grammar.ts"
 import { languageOf } from "../../language/languages.ts"
+import type { DateMention } from "../dates/index.ts"
 import type { Hit } from "../hit.ts"
 import { meeting } from "../spans.ts"
 import { digits, ROMAN } from "./numbers.ts"
@@ -134,7 +135,8 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
   }
   if (number !== undefined) phrase.number = number
   // "会议昨天在天津举行": where it met is known, but "yesterday" is no part of its name.
-  if (isPlaceLike(hit) && isRelative(page, end, hit.nameStart)) return false
+  const dates = meeting(page.context.dates, { start: end, end: hit.nameStart })
+  if (isPlaceLike(hit) && !dates.every(isPartOfName)) return false
   phrase.end = hit.nameEnd + (opened ? 1 : 0)
   return true
 }
@@ -231,9 +233,9 @@ function isInDate(page: SummitPage, hit: Hit): boolean {
   )
 }
 
-/** Is there a day between that only the article's date makes one: "yesterday", "on Tuesday"? */
-function isRelative(page: SummitPage, start: number, end: number): boolean {
-  return meeting(page.context.dates, { start, end }).some((date) => date.relative && !/\d/.test(date.surface))
+/** "Gipfel im Juni", "EU-Gipfel am 15. Dezember" name the meeting; "der Gipfel morgen" does not. */
+export function isPartOfName(date: DateMention): boolean {
+  return !date.relative || /^\d{4}-\d\d$/.test(date.value) || /\d/.test(date.surface)
 }
 
 /** The gap without dates, years and digit ordinals that stand in it. */

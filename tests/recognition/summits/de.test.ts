@@ -67,6 +67,7 @@ describe("Summit phrases in German", () => {
       "Am Abend begann der EU-Sondergipfel in Brüssel; das Normandie-Treffen im Juni 2014 war das erste.",
       ["EU-Sondergipfel in Brüssel = 2015-02-12", "Normandie-Treffen im Juni 2014 = 2014-06-06"],
     ],
+    ["2024-07-05", "Der G7-Gipfel im Juni in Apulien ging zu Ende.", ["G7-Gipfel im Juni in Apulien = 2024-06-13"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("de", date, text)).toEqual(expected)
   })
