@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto"
-import { mkdtempSync, realpathSync, rmSync } from "node:fs"
+import { mkdtempSync, realpathSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { type BrowserContext, chromium, type Page } from "playwright-core"
 import { ensureBrowser } from "../browsers.ts"
 import { type Browser, callOf, findText, middleOf, type OpenOptions, type Point, poll, type Target } from "./browser.ts"
+import { removeProfile } from "./profile.ts"
 
 type Evaluated<T> = Promise<T>
 
@@ -221,7 +222,7 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     closed,
     async close() {
       await context.close()
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+      if (!options.profile) await removeProfile(profile)
     },
   }
 }

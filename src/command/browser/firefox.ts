@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { ensureBrowser } from "../browsers.ts"
@@ -19,6 +19,7 @@ import {
 import { prefsOf, UUID } from "./firefox-prefs.ts"
 import { keyActions, typeActions } from "./keys.ts"
 import { freePort, Marionette } from "./marionette.ts"
+import { removeProfile } from "./profile.ts"
 
 /** Run in the browser's own window: what the process of the page in front has used, and how to have it collect garbage. */
 const PROCESS_USAGE = `const done = arguments[arguments.length - 1];
@@ -258,7 +259,7 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     closed,
     async close() {
       await quit()
-      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+      await removeProfile(scratch)
     },
   }
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { removeProfile } from "../../../src/command/browser/profile.ts"
 import { type LocalServer, serve } from "../../../src/command/server.ts"
 import type { PageState } from "../../../src/messages/map.ts"
 import { BROWSERS, type Browser, open } from "../support/browser.ts"
@@ -60,7 +61,7 @@ describe.each(BROWSERS)("a private window in %s", (name) => {
   afterAll(async () => {
     await browser?.close()
     await server?.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    await removeProfile(profile)
   })
 
   it("is read like any other, and nothing of it is kept", async () => {

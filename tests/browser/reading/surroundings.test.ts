@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, describe, expect, it, vi } from "vitest"
+import { removeProfile } from "../../../src/command/browser/profile.ts"
 import { ensureBrowser } from "../../../src/command/browsers.ts"
 import { type LocalServer, serve } from "../../../src/command/server.ts"
 import { BROWSERS, extensionFor, useBrowser } from "../support/browser.ts"
@@ -232,7 +233,7 @@ describe("rendering ahead in an unwatched chromium", () => {
     chromium.kill()
     await gone
     await server.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    await removeProfile(profile)
   })
 
   it("reads an article once it is shown, and not before", async () => {
