@@ -3,7 +3,14 @@ import type { Pack } from "../knowledge/pack.ts"
 import { openRecord } from "../knowledge/record.ts"
 import type { LanguageCode } from "../language/descriptor.ts"
 import { LEADER_CONFIDENCE, LINE, ORGANISATION_CONFIDENCE } from "./confidence.ts"
-import { type DateMention, datelineOf, findDates, parseBylineDate, resolveDates } from "./dates/index.ts"
+import {
+  type DateMention,
+  datelineOf,
+  findDates,
+  parseBylineDate,
+  parseRelativeByline,
+  resolveDates,
+} from "./dates/index.ts"
 import { detectLanguage } from "./detect.ts"
 import { openGazetteer } from "./gazetteer/build.ts"
 import type { Lexicon } from "./gazetteer/lexicon.ts"
@@ -51,8 +58,7 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
   const organisations = readOrganisations(hits, view, record)
   const options = input.blocks ? { blocks: input.blocks } : {}
   const blocked = candidates.filter((c) => c.full).map((c) => ({ start: c.hit.nameStart, end: c.hit.nameEnd }))
-  const byline = bylineDay(input, lang)
-  const stated = byline ?? input.date ?? datelineOf(text, lang, input.blocks, input.today)
+  const { date: stated, origin } = statedDate(input, lang)
   let dates = findDates(text, lang, stated ? { date: stated } : {}, { ...options, blocked })
 
   const page = { record, lang: lang as LanguageCode, ...(input.home ? { home: input.home } : {}) }
@@ -89,7 +95,7 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
   const mentions = [...leaders, ...offices, ...bodies, ...summits, ...dates.map((d) => dateMention(text, d))]
     .filter((m) => m.confidence >= LINE)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const dateOrigin = byline ? "byline" : input.date ? "given" : stated ? "dateline" : inferred ? "inferred" : "unknown"
+  const dateOrigin = inferred ? "inferred" : origin
   const result: RecogniseResult = { lang, dateOrigin, mentions: withoutOverlaps(mentions) }
   if (date) result.date = date
   return result
@@ -146,12 +152,22 @@ function mention(
 /** How far the day in a byline may be from the one in the address and still be of the same publication. */
 const SAME_PUBLICATION = 7 * 86_400_000
 
-function bylineDay({ bylines = [], date, today }: RecogniseInput, lang: string): string | undefined {
+/** The day that the page itself says. One that is counted back from today goes last: the page may be an old copy. */
+function statedDate(input: RecogniseInput, lang: string): { date?: string; origin: RecogniseResult["dateOrigin"] } {
+  const { bylines = [], date: given, today } = input
+  const near = (day: string) => !given || Math.abs(Date.parse(day) - Date.parse(given)) <= SAME_PUBLICATION
   for (const line of bylines) {
-    const day = parseBylineDate(line, lang, today)
-    if (day && (!date || Math.abs(Date.parse(day) - Date.parse(date)) <= SAME_PUBLICATION)) return day
+    const date = parseBylineDate(line, lang, today)
+    if (date && near(date)) return { date, origin: "byline" }
   }
-  return undefined
+  if (given) return { date: given, origin: "given" }
+  const dateline = datelineOf(input.text, lang, input.blocks, today)
+  if (dateline) return { date: dateline, origin: "dateline" }
+  for (const line of today ? bylines : []) {
+    const date = parseRelativeByline(line, lang, today!)
+    if (date) return { date, origin: "byline" }
+  }
+  return { origin: "unknown" }
 }
 
 function pageLanguage(input: RecogniseInput): string {

@@ -31,6 +31,13 @@ describe("the date of an undated text", () => {
       "byline",
     ],
     ["the address, not a byline far from it", { date: "2024-07-04", bylines: ["3. Juli 1998"] }, "2024-07-04", "given"],
+    ["a byline that counts back from today", { today: "2024-07-05", bylines: ["vor 2 Tagen"] }, "2024-07-03", "byline"],
+    [
+      "the address, not a byline that counts back from today",
+      { date: "2024-07-04", today: "2024-07-05", bylines: ["vor 2 Tagen"] },
+      "2024-07-04",
+      "given",
+    ],
   ])("comes from %s", (_, said, date, dateOrigin) => {
     const result = recognise({ text: "Die Minister sprachen über das Wetter.", lang: "de", ...said }, knowledge)
     expect(result).toMatchObject({ date, dateOrigin })

@@ -14,21 +14,81 @@ const LONGEST = 200
  */
 export function parseBylineDate(line: string, lang: string, today?: string): string | undefined {
   if (line.length > LONGEST || !/\d/u.test(foldForDates(line))) return undefined
-  // Many sites write this one line in English whatever their language.
-  return dayIn(line, lang, today) ?? (lang.startsWith("en") ? undefined : dayIn(line, "en", today))
+  return inOneOf(languagesOf(lang), (language) => dayIn(line, language, today))
 }
+
+/**
+ * The day of publication that a line beside the headline counts back from the moment it is read: "vor 2 Tagen",
+ * "3 hours ago" (hours and minutes count as the same day), "Вчера в 18:05". Undefined for prose. `today` is the
+ * reader's day, `YYYY-MM-DD`: of a page that was saved long ago it is the wrong one, so what says a whole day goes first.
+ */
+export function parseRelativeByline(line: string, lang: string, today: string): string | undefined {
+  if (line.length > LONGEST) return undefined
+  return inOneOf(languagesOf(lang), (language) => dayBefore(today, line, language))
+}
+
+/** Many sites write this one line in English whatever their language. */
+const languagesOf = (lang: string): string[] => (lang.startsWith("en") ? [lang] : [lang, "en"])
+
+function inOneOf(languages: readonly string[], read: (lang: string) => string | undefined): string | undefined {
+  for (const lang of languages) {
+    const day = read(lang)
+    if (day) return day
+  }
+  return undefined
+}
+
+function dayBefore(today: string, line: string, lang: string): string | undefined {
+  for (const part of line.split(PARTS)) {
+    const low = foldForDates(part)
+    for (const date of findDates(part, lang, { date: today })) {
+      if (date.reading.kind !== "shift" || date.reading.unit !== "D" || date.value > today) continue
+      if (!isProse(part, blank(low, date))) return date.value
+    }
+    const span = ago(low, lang)
+    if (span && !isProse(part, blank(low, span))) return today
+  }
+  return undefined
+}
+
+const AGO = [
+  { unit: "hour", most: 23 },
+  { unit: "minute", most: 59 },
+] as const
+const STYLES = ["long", "short", "narrow"] as const
+
+/** Where a folded text says that something was some hours or minutes ago, in the platform's own words for it. */
+function ago(low: string, lang: string): TextSpan | undefined {
+  const count = Number(/\d+/.exec(low)?.[0])
+  for (const style of STYLES) {
+    const format = new Intl.RelativeTimeFormat(lang, { style })
+    for (const { unit, most } of AGO) {
+      if (!(count >= 1 && count <= most)) continue
+      const words = foldForDates(format.format(-count, unit)).replace(/\p{Nd}+/u, String(count))
+      // Sites leave the point of an abbreviation out, and Arabic ones say "since" as often as "before".
+      const found = new RegExp(words.replaceAll(".", "\\.?").replace("قبل", "(?:قبل|منذ)"), "u").exec(low)
+      if (found) return { start: found.index, end: found.index + found[0].length }
+    }
+  }
+  return undefined
+}
+
+const blank = (low: string, { start, end }: TextSpan) => low.slice(0, start) + " ".repeat(end - start) + low.slice(end)
+
+const PARTS = / [|·•–—] ?/u
 
 function dayIn(line: string, lang: string, today: string | undefined): string | undefined {
   const updated = grammarFor(lang)?.lexicon.grammar.updated
   const later = updated ? new RegExp(updated, "gu") : undefined
   let first: string | undefined
-  for (const part of line.split(/ [|·•–—] ?/u)) {
+  for (const part of line.split(PARTS)) {
     const low = foldForDates(part)
     let words = low
     let end = 0
     const days: { value: string; update: boolean }[] = []
-    for (const { start, end: next, value, surface, relative } of findDates(part, lang, {})) {
-      words = words.slice(0, start) + " ".repeat(next - start) + words.slice(next)
+    for (const found of findDates(part, lang, {})) {
+      const { start, end: next, value, surface, relative } = found
+      words = blank(words, found)
       // Who writes "03/07" in English, and where, only its publisher knows.
       const unsure = lang.startsWith("en") && /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\//.test(surface)
       if (

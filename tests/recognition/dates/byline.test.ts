@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { datelineOf, parseBylineDate } from "../../../src/recognition/dates/index.ts"
+import { datelineOf, parseBylineDate, parseRelativeByline } from "../../../src/recognition/dates/index.ts"
 
 const TODAY = "2024-08-01"
 
@@ -49,6 +49,56 @@ describe("a line beside the headline", () => {
     ["zh", "来源：新华社 2024年07月03日 星期三"],
   ])("%s: %s", (lang, line) => {
     expect(parseBylineDate(line, lang, TODAY)).toBe("2024-07-03")
+  })
+})
+
+describe("a line that counts back from the moment of reading", () => {
+  test.each([
+    ["en", "Two days ago the ministers met in Rome and agreed on the budget of the next years"],
+    ["en", "The ministers met 3 days ago, and nobody was surprised by what they said."],
+    ["en", "5 min read · 12 comments"],
+    ["en", "in 3 hours"],
+    ["en", "Tomorrow, 10:15"],
+    ["en", "90 minutes ago"],
+    ["de", "Vor 2 Tagen einigten sich die Minister auf den Haushalt der nächsten Jahre"],
+    ["de", "Montag, 10:15 Uhr"],
+    ["ru", "2 часа назад министры встретились и договорились обо всём"],
+  ])("%s: %s says no day", (lang, line) => {
+    expect(parseRelativeByline(line, lang, TODAY)).toBeUndefined()
+  })
+
+  test.each([
+    ["ar", "منذ 3 ساعات", "2024-08-01"],
+    ["ar", "قبل 2 يوم", "2024-07-30"],
+    ["cs", "před 3 hodinami", "2024-08-01"],
+    ["da", "for 3 timer siden", "2024-08-01"],
+    ["de", "vor 3 Stunden", "2024-08-01"],
+    ["de", "Stand: vor 2 Tagen", "2024-07-30"],
+    ["de", "Gestern, 12:30 Uhr", "2024-07-31"],
+    ["en", "By Jane Doe | 3 hours ago", "2024-08-01"],
+    ["en", "Updated 15 min ago", "2024-08-01"],
+    ["en", "Published 3 days ago", "2024-07-29"],
+    ["en", "Yesterday at 5:30 pm", "2024-07-31"],
+    ["es", "hace 5 horas", "2024-08-01"],
+    ["fi", "3 tuntia sitten", "2024-08-01"],
+    ["fr", "Publié il y a 3 heures", "2024-08-01"],
+    ["hi", "3 घंटे पहले", "2024-08-01"],
+    ["hi", "२ दिन पहले", "2024-07-30"],
+    ["it", "3 ore fa", "2024-08-01"],
+    ["ja", "3時間前", "2024-08-01"],
+    ["ko", "3시간 전", "2024-08-01"],
+    ["nl", "3 uur geleden", "2024-08-01"],
+    ["pl", "wczoraj, 12:33", "2024-07-31"],
+    ["pt", "há 3 horas", "2024-08-01"],
+    ["ru", "Вчера в 18:05", "2024-07-31"],
+    ["ru", "2 часа назад", "2024-08-01"],
+    ["sv", "för 3 timmar sedan", "2024-08-01"],
+    ["tr", "3 saat önce", "2024-08-01"],
+    ["uk", "2 години тому", "2024-08-01"],
+    ["zh", "3小时前", "2024-08-01"],
+    ["hu", "3 hours ago", "2024-08-01"],
+  ])("%s: %s", (lang, line, day) => {
+    expect(parseRelativeByline(line, lang, TODAY)).toBe(day)
   })
 })
 
