@@ -84,7 +84,7 @@ export const dates: DateGrammar = {
   pastBefore: "sinds|al sinds|al in",
   futureBefore: "tot|vanaf|uiterlijk|per|tegen",
   future:
-    "(?<!\\p{L})(?:zal|zullen|gaat|gaan|wil|willen|moet|moeten|wordt|worden|verwacht|kan|kunnen|begint|staat|belooft|gepland|getekend wordt|volgt|komt)(?!\\p{L})",
+    "(?<!\\p{L})(?:zal|zullen|gaat|gaan|wil|willen|moet|moeten|wordt|worden|verwacht|kan|kunnen|begint|opent|start|eindigt|vertrekt|arriveert|bezoekt|ontvangt|plaatsvind(?:t|en)|vind(?:t|en)(?= (?:\\p{L}+ ){0,4}plaats)|staat|belooft|gepland|getekend wordt|volgt|komt)(?!\\p{L})",
   past: "(?<!\\p{L})(?:was|waren|werd|werden|had|hadden|heeft|hebben|zei|kwam|ging|gaf|stond|vond|nam|lag|kon|moest|liet|won|verloor|zat|riep|sprak|schreef|begon|bleef|viel|hield|trok|vertrok|begonnen|verloren|vertrokken|besloten|ontvangen|overleden|verschenen|liep|las|zag|sloot|besloot|kreeg|bracht|dacht|zocht|stierf|verscheen|ontving|overleed|ge\\p{L}{2,}(?:d|t|en)|(?!(?:ander|beid|goed|oud|rond|hard|half|derd)e(?!\\p{L}))\\p{L}{2,}(?:de|den|[^s]te|[^s]ten))(?!\\p{L})",
   noPastIsFuture: true,
   determiners: "de|het",

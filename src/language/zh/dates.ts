@@ -42,7 +42,7 @@ export const dates: DateGrammar = {
   seasons: { SP: "春季|春天|春", SU: "夏季|夏天|夏", FA: "秋季|秋天|秋", WI: "冬季|冬天|冬" },
   mods: {},
   link: "的",
-  weekdayLink: "[,，]?",
+  weekdayLink: "[,，]?[（(]?",
   to: "至|到|-|—",
   and: "和|与|與|及",
   between: "在",
@@ -52,7 +52,8 @@ export const dates: DateGrammar = {
   pastBefore: "自|自从|从|从去年|早在",
   futureBefore: "到|至|截至|直到|定于|将于|预计",
   future: "将|將|会在|拟|擬|预计|預計|计划|計劃|定于|即将|即將",
-  past: "了|曾|已",
+  // What somebody said has been said; who meets "on Wednesday" may do so before or after.
+  past: "了|曾|已|表示|宣布|指出|证实|證實|強調|强调|报道|報導|称|稱|说|說",
   updated: "更新|修改",
   nextIsNextWeek: true,
   rules: [
