@@ -84,7 +84,7 @@ export const dates: DateGrammar = {
   futureBefore:
     "until|till|by|starting|beginning|effective|due|due in|due on|scheduled for|set for|expected in|expected on",
   future:
-    "(?<!\\p{L})(?:will|shall|would|to be|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled|is set|are set|expects?|(?<!(?:ed|its|the|new|his|her|their|of) )plans?|planned|going to|due|upcoming|is to|are to|may(?= \\p{L})(?! (?:on|in|at|to|and|or|said|was|has|had|is|will|with|met) )|intends?|hopes?|faces|begins?|takes? place|meets|arrives|travels|hosts|ends|starts|opens|expires|can be|can|must|deadline|aims)(?!\\p{L})|'ll(?!\\p{L})",
+    "(?<!\\p{L})(?:will|shall|would|to be|is due|are due|is expected|are expected|is scheduled|are scheduled|scheduled|is set|are set|expects?|(?<!(?:ed|its|the|new|his|her|their|of) )plans?|planned|going to|due|upcoming|next(?= \\p{L}+ (?:in|on|of)(?!\\p{L}))|is to|are to|may(?= \\p{L})(?! (?:on|in|at|to|and|or|said|was|has|had|is|will|with|met) )|intends?|hopes?|faces|begins?|takes? place|meets|arrives|travels|hosts|ends|starts|opens|expires|can be|can|must|deadline|aims)(?!\\p{L})|'ll(?!\\p{L})",
   past: "(?<!\\p{L})(?:was|were|had|has|have|did|said|told|came|went|met|held|made|took|gave|won|lost|fell|rose|saw|began|sent|became|left|led|got|found|ran|spoke|stood|wrote|died|killed|\\p{L}{2,}ed)(?!\\p{L})",
   nextIsNextWeek: true,
   yearNoun: "(?:the )?year",

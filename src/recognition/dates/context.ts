@@ -59,6 +59,8 @@ export interface TenseClue {
   tense?: "past" | "future"
   /** Said outright ("since", "until"), not read off a verb. */
   strict?: boolean
+  /** Read off a verb right beside the date. */
+  near?: boolean
   /** Only the absence of a past form says so: counts for weekdays, not for months. */
   weak?: boolean
 }

@@ -8,6 +8,7 @@ import { isPlausible, touchesBlocked } from "./plausible.ts"
 import type { Reading } from "./reading.ts"
 import { resolveReading } from "./resolve.ts"
 import { scanTokens, type Token } from "./scan.ts"
+import { putsDayFirst, readDayFirst } from "./slash-order.ts"
 import { TenseReader } from "./tense.ts"
 import { foldForDates } from "./text.ts"
 import { timexRange } from "./timex.ts"
@@ -97,6 +98,7 @@ function unresolved(
     const clue = tenses.at(start, token.end, reading.until !== undefined)
     reading.tense = clue.tense
     reading.strictTense = clue.strict
+    reading.nearTense = clue.near
     reading.weakTense = clue.weak
   }
   return {
@@ -193,13 +195,14 @@ function settle(
     reference: referenceFrom(reference.date),
     nextIsNextWeek: compiled.lexicon.grammar.nextIsNextWeek,
   }
+  const dayFirst = compiled.lexicon.grammar.order === "mdy" && putsDayFirst(mentions, reference.date)
   const out: DateMention[] = []
   for (const mention of mentions) {
-    const { reading } = mention
+    const reading = dayFirst ? readDayFirst(mention) : mention.reading
     context.at = mention.start
     const found = resolveReading(
       reading,
-      { tense: reading.tense, strict: reading.strictTense, weak: reading.weakTense },
+      { tense: reading.tense, strict: reading.strictTense, near: reading.nearTense, weak: reading.weakTense },
       context,
     )
     if (!found) continue

@@ -74,6 +74,7 @@ export interface Reading {
   tense?: "past" | "future"
   /** The tense was said outright ("since", "until"). */
   strictTense?: boolean
+  nearTense?: boolean
   /** Only the absence of a past form speaks for the future. */
   weakTense?: boolean
 }

@@ -60,7 +60,9 @@ export function commonRules(grammar: DateGrammar): DateRule[] {
 /** 03.07.2024, 3/7/24; dots and dashes are day-month-year everywhere, slashes follow the language. */
 function numeric(order: "dmy" | "mdy"): DateRule[] {
   const slash = order === "mdy" ? "{m}/{D}/" : "{D}/{m}/"
+  const dayFirst: DateRule = ["(?<D>1[3-9]|2\\d|3[01])/{m}/{Y}", "date"]
   return [
+    ...(order === "mdy" ? [dayFirst] : []),
     ["{D}\\. ?{m}\\. ?{Y}", "date"],
     ["{D}\\.{m}\\.{YY}(?![.,:]?\\d)", "date"],
     [`${slash}{Y}`, "date"],

@@ -5,6 +5,8 @@ import { isWordCode } from "./text.ts"
 const CLAUSE_END: ReadonlySet<number> = new Set([..."\n.;:!?。！？；।؟"].map((c) => c.charCodeAt(0)))
 
 const REACH = 160
+/** A verb form not further from the date than this speaks of it: "announced in January". */
+const NEAR = 12
 const MOST_KNOWN = 20_000
 
 /** Reads past and future off the verbs around dates; each stretch of the text is searched for verb forms once. */
@@ -40,7 +42,7 @@ export class TenseReader {
     const back = past?.nearest(from, start, end, to) ?? Number.POSITIVE_INFINITY
     if (ahead === back && ahead === Number.POSITIVE_INFINITY)
       return compiled.lexicon.grammar.noPastIsFuture ? { tense: "future", weak: true } : {}
-    return { tense: ahead < back ? "future" : "past" }
+    return { tense: ahead < back ? "future" : "past", near: Math.min(ahead, back) <= NEAR }
   }
 }
 

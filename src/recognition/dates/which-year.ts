@@ -63,9 +63,9 @@ export function nearestBy(
     let cost = distance + (year === ref.year ? 0 : tense !== undefined ? 20 : last - first > 62 ? 90 : 60)
     // Where no verb says it, a far day is sooner one that was.
     if (tense === undefined && first > now) cost += distance * 0.3
-    if (tense === "past" && first > now) cost += clue.strict ? 800 : 120
+    if (tense === "past" && first > now) cost += clue.strict ? 800 : clue.near ? 300 : 120
     // "Since September" was; "until September" may have been too.
-    if (tense === "future" && last < now) cost += 120
+    if (tense === "future" && last < now) cost += clue.near ? 200 : 120
     if (weekday !== undefined && weekdayOf(first) !== weekday) cost += 1000
     if (cost < bestCost) {
       bestCost = cost

@@ -25,6 +25,41 @@ describe("what is no date", () => {
   ])("%s: %s", (lang, text) => expect(values(lang, text)).toEqual([]))
 })
 
+describe("a month without a year", () => {
+  test.each([
+    ["en", "2025-11-03", "He announced in January that he would leave.", "January = 2025-01"],
+    ["en", "2025-11-03", "It will take place in January.", "January = 2026-01"],
+    ["en", "2023-04-07", "It helps him before the next election in October.", "October = 2023-10"],
+    ["de", "2025-11-03", "Er hatte im Januar angekündigt, dass er gehen werde.", "Januar = 2025-01"],
+    ["fr", "2025-11-03", "Il a annoncé en janvier qu'il quitterait Rome.", "janvier = 2025-01"],
+    ["hi", "2025-11-03", "जनवरी में घोषणा की थी", "जनवरी = 2025-01"],
+    ["ko", "2025-06-04", "12월 3일 비상계엄을 선포했다", "12월 3일 = 2024-12-03"],
+    ["ru", "2025-11-03", "Он объявил в январе, что уйдёт.", "январе = 2025-01"],
+  ])("%s, %s: %s", (lang, day, text, expected) => expect(values(lang, text, day)).toEqual([expected]))
+})
+
+describe("slashes in English", () => {
+  test.each([
+    ["put the month first", "It was on 05/06/2024.", ["05/06/2024 = 2024-05-06"]],
+    [
+      "put it first where another date does",
+      "On 12/25/2023 and 05/06/2024.",
+      ["12/25/2023 = 2023-12-25", "05/06/2024 = 2024-05-06"],
+    ],
+    [
+      "put the day first where another date does",
+      "On 05/06/2024 and 25/12/2023.",
+      ["05/06/2024 = 2024-06-05", "25/12/2023 = 2023-12-25"],
+    ],
+    [
+      "put the day first where this makes the article's own day",
+      "Published on 03/07/2024. It was on 05/06/2024.",
+      ["03/07/2024 = 2024-07-03", "05/06/2024 = 2024-06-05"],
+    ],
+    ["are no date where neither order makes one", "On 31/02/2024.", []],
+  ])("%s", (_, text, expected) => expect(values("en", text)).toEqual(expected))
+})
+
 describe("dates of a text of 3 July 2024", () => {
   test.each([
     ["de", "Am 3. Juli trafen sie sich.", "3. Juli = 2024-07-03"],
