@@ -129,6 +129,11 @@ export interface OfficeGrammar {
   indefinite?: RegExp
   /** Article or determiner before a definite phrase, for languages that have them. */
   definite?: RegExp
+  /**
+   * Words directly before an office that tell what somebody was or became, not who is meant: "elected president",
+   * "als Kanzlerin". Where cases tell more, only in the instrumental.
+   */
+  predicate?: RegExp
   /** Plural article or numeral: what follows names several. */
   several?: RegExp
   /** "and": joins countries that share an office word ("the presidents of A and B"). */

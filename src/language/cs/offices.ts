@@ -108,6 +108,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...qu
 export const officeGrammar: OfficeGrammar = {
   adjective: "both",
   of: /^ (?:v |ve )?$/iu,
+  predicate: /(?:^|\s)(?:stal se|stala se|se stal|se stala|byl|byla|zvolena?|jmenována?)$/iu,
   indefinite: /\b(?:není|jako|každý|každého|nějaký|žádný|některý|jakýkoli)$/iu,
   several: /\b(?:dva|tři|oba|všichni|několik|mnoho|dvou|tří)$/iu,
   and: /^ (?:a|i|nebo) $|^, $/iu,

@@ -72,6 +72,7 @@ export const officeGrammar: OfficeGrammar = {
   adjective: "before",
   of: /^ (?:i|af|for|fra)(?: den| det)? $/iu,
   possessive: /^(?:['’]s?|s)? $|^-$/iu,
+  predicate: /(?:^|\s)(?:var|blev|blevet|været|som|(?:valgt|udnævnt) til)$/iu,
   indefinite: /(?:^|\s)(?:en|et|hver|nogen|ingen|hvilken)$/iu,
   definite: /(?:^|\s)(?:den|det|denne|dette|landets)$/iu,
   several: /(?:^|\s)(?:to|tre|begge|alle|flere|mange|de)$/iu,

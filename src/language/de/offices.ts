@@ -128,6 +128,7 @@ export const officeGrammar: OfficeGrammar = {
   possessive: /^[ -]$/iu,
   between:
     /^ (?:(?:konservative|rechte|linke|sozialdemokratische|autoritäre|langjährige|islamistische|rechtsnationale|rechtspopulistische|nationalkonservative|liberale|sozialistische|kommunistische|proeuropäische|prowestliche|prorussische)[rnms]? )$/iu,
+  predicate: /\b(?:wurde|wurden|war|waren|werde|wäre|geworden|als)$/iu,
   indefinite: /\b(?:ein|eine|eines|einen|einem|einer|kein|keine|jeder|jede|jeden|jedem|irgendein|mancher|welcher)$/iu,
   definite: /\b(?:der|die|das|dem|den|des|beim|vom)$/iu,
   several:

@@ -117,6 +117,8 @@ export const officeGrammar: OfficeGrammar = {
   possessive: /^(?:['’]s?)? $|^-$/iu,
   between:
     /^ (?:(?:conservative|right-wing|left-wing|far-right|far-left|hard-line|hardline|socialist|communist|populist|authoritarian|reformist|moderate|liberal|nationalist|pro-Western|pro-Russian|pro-European|embattled|veteran|longtime|long-time|powerful|reclusive|young|first female) )$/iu,
+  predicate:
+    /\b(?:became|become|becomes|becoming|was|were|been|elected|re-?elected|appointed|named|declared|remained|as)$/iu,
   indefinite: /\b(?:a|an|any|every|no|another|each|some|one|future)$/iu,
   definite: /\b(?:the|this|that|its|his|her|their|our)$/iu,
   several: /\b(?:two|three|four|both|several|many|all|most|of)$/iu,

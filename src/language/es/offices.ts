@@ -128,6 +128,8 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...mi
 export const officeGrammar: OfficeGrammar = {
   adjective: "after",
   of: /^ (?:de la|de los|de las|del|de|en) $/iu,
+  predicate:
+    /\b(?:fue|fueron|era|sido|como|elegid[oa]|reelegid[oa]|nombrad[oa]|proclamad[oa]|designad[oa]|convirtió en)$/iu,
   indefinite: /\b(?:un|una|cualquier|cada|ningún|ninguna|algún|otro|otra)$/iu,
   definite: /\b(?:el|la|al|del|este|esta|ese|esa|su|nuestro|nuestra)$/iu,
   several: /\b(?:los|las|dos|tres|varios|todos|ambos|estos)$/iu,

@@ -126,6 +126,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...mi
 export const officeGrammar: OfficeGrammar = {
   adjective: "after",
   of: /^ (?:de la|de l['’]|du|des|de|d['’]|au|en|de la République|de l'État) ?$/iu,
+  predicate: /(?:^|\s)(?:était|fut|été|devenue?|devient|élue?|réélue?|nommée?|proclamée?|comme)$/iu,
   indefinite: /\b(?:un|une|d['’]un|d['’]une|tout|chaque|aucun|aucune|quelque)$/iu,
   definite: /(?:\b(?:le|la|les|au|du|ce|cette|son|sa|leur|notre)|\b[lL]['’])$/iu,
   several: /\b(?:les|des|aux|deux|trois|plusieurs|tous|ces|d'anciens)$/iu,

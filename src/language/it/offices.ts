@@ -129,6 +129,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...mi
 export const officeGrammar: OfficeGrammar = {
   adjective: "after",
   of: /^ (?:della|dello|dell['’]|del|degli|dei|delle|di|d['’]|in) ?$/iu,
+  predicate: /\b(?:era|fu|stat[oa]|diventat[oa]|divenne|divenut[oa]|elett[oa]|rielett[oa]|nominat[oa]|come|da)$/iu,
   indefinite: /\b(?:un|uno|una|un['’]|ogni|qualsiasi|nessun|nessuna|qualche|altro)$/iu,
   definite:
     /(?:\b(?:il|lo|la|al|allo|alla|del|dello|della|dal|dalla|nel|sul|col|questo|questa|suo|sua)|\b(?:l|dell|all|dall)['’])$/iu,

@@ -113,6 +113,7 @@ export const officeGrammar: OfficeGrammar = {
   adjective: "before",
   of: /^ (?:van|van de|van het|in|in de|uit)? ?$/iu,
   possessive: /^(?:['’]s)?[ -]$/iu,
+  predicate: /\b(?:was|werd|geworden|geweest|als|gekozen tot|benoemd tot|verkozen tot)$/iu,
   indefinite: /\b(?:een|elke|iedere|geen|welke|ieder|enkele)$/iu,
   definite: /\b(?:de|het|die|deze|dat|hun|zijn|haar)$/iu,
   several: /\b(?:twee|drie|beide|alle|meerdere|veel|enkele)$/iu,

@@ -110,6 +110,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...qu
 export const officeGrammar: OfficeGrammar = {
   adjective: "both",
   of: /^ (?:w )?$/iu,
+  predicate: /(?:^|\s)(?:został|została|zostać|był|była|wybran[ya]|wybrano|mianowan[ya])$/iu,
   indefinite: /\b(?:nie|to nie|jako|każdy|każdego|jakiś|żaden|żadnego|pewien)$/iu,
   several: /\b(?:dwaj|trzej|obaj|wszyscy|kilku|wielu|dwóch|trzech)$/iu,
   and: /^ (?:i|oraz|lub) $|^, $/iu,

@@ -123,6 +123,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...mi
 export const officeGrammar: OfficeGrammar = {
   adjective: "after",
   of: /^ (?:da|do|das|dos|de|em|na|no) $/iu,
+  predicate: /(?:^|\s)(?:foi|era|sido|eleit[oa]|reeleit[oa]|nomead[oa]|como|tornou-se|virou)$/iu,
   indefinite: /\b(?:um|uma|qualquer|cada|nenhum|nenhuma|algum|outro|outra)$/iu,
   definite: /\b(?:o|a|ao|à|do|da|no|na|pelo|pela|este|esta|esse|essa|seu|sua)$/iu,
   several: /\b(?:os|as|aos|dos|dois|três|vários|todos|ambos)$/iu,

@@ -116,6 +116,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...qu
 export const officeGrammar: OfficeGrammar = {
   adjective: "both",
   of: /^ $/iu,
+  predicate: /(?:^|\s)(?:стала?|стать|был|была|избрана?|избрали|назначена?|назначили|являлся)$/iu,
   indefinite: /(?:^|\s)(?:не|как|каждый|каждого|любой|любого|какой-то|никакой|один из|одного из|одним из)$/iu,
   several: /(?:^|\s)(?:два|двух|три|трёх|трех|оба|обоих|все|всех|несколько|многие|многих)$/iu,
   and: /^ (?:и|или) $|^, $/iu,

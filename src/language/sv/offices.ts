@@ -110,6 +110,7 @@ export const officeGrammar: OfficeGrammar = {
   adjective: "before",
   of: /^ (?:i|av|för|för det|i det|från)(?: den| det)? $|^ $/iu,
   possessive: /^:?s? $|^-$/iu,
+  predicate: /(?:^|\s)(?:var|blev|blivit|varit|som|(?:vald|valts|valdes|utsågs|utnämndes) till)$/iu,
   indefinite: /\b(?:en|ett|varje|någon|ingen|vilken)$/iu,
   definite: /\b(?:den|det|denna|denne|detta|landets)$/iu,
   several: /\b(?:två|tre|båda|alla|flera|många|de)$/iu,

@@ -113,6 +113,7 @@ export const officeEntries = [...words, ...compounds, ...named, ...houses, ...qu
 export const officeGrammar: OfficeGrammar = {
   adjective: "both",
   of: /^ $/iu,
+  predicate: /(?:^|\s)(?:став|стала|стати|був|була|обран(?:ий|а|о)|обрали|призначен(?:ий|а|о))$/iu,
   indefinite: /(?:^|\s)(?:не|як|кожен|кожний|кожного|будь-який|якийсь|жоден|один із|один з|одного з)$/iu,
   several: /(?:^|\s)(?:два|двох|три|трьох|обидва|обох|усі|всі|всіх|кілька|багато)$/iu,
   and: /^ (?:і|й|та|або) $|^, $/iu,

@@ -101,9 +101,9 @@ function partOfLongerName(hit: NameHit, view: TextView): boolean {
   return c === "@" || c === "#" || c === "/" || view.text.charAt(hit.nameEnd) === "@"
 }
 
-/** "Union Pacific", "Sovjet-Unie": a common word that is part of another name. German nouns all have capitals. */
+/** "Union Pacific", "Sovjet-Unie", « Union en mer »: a common word that is part of another name. German nouns all have capitals. */
 function goesOn(hit: NameHit, view: TextView): boolean {
-  if (/[-‐‑]/.test(view.text.charAt(hit.nameStart - 1))) return true
+  if (/(?:[-‐‑]|[«„“"‘] ?)$/.test(view.text.slice(Math.max(0, hit.nameStart - 2), hit.nameStart))) return true
   return hit.lang !== "de" && !view.titleCase(hit.nameStart) && view.after(hit.nameEnd)?.capital === true
 }
 

@@ -4,16 +4,24 @@ import type { HeldOnPage } from "./held.ts"
 import { isHeld, isState, officesOfBody, officesOfKey, officesOfState, type Reading } from "./office.ts"
 import type { Phrase } from "./phrase.ts"
 
-/** Does the text before the phrase make it generic or plural: "a president", "jeder Kanzler", "both presidents"? */
+/**
+ * Does the text before the phrase make it generic or plural, one of a row or what somebody became: "a president", "both
+ * presidents", "the 39th president of the United States", "elected president of Peru"?
+ */
 export function isGeneric(page: Page, phrase: Phrase): boolean {
   const before = textBefore(page, phrase)
-  const { indefinite, several } = phrase.grammar
-  if (indefinite?.test(before) || several?.test(before)) return true
+  const { indefinite, several, predicate } = phrase.grammar
+  if (indefinite?.test(before) || several?.test(before) || ORDINAL.test(before)) return true
+  if (predicate?.test(before) && (!INSTRUMENTAL[phrase.lang] || isInstrumental(page, phrase))) return true
   // German masculine nouns have one form for several: the article "die" tells.
   if (phrase.lang !== "de" || !/\b(?:die|der beiden)$/i.test(before)) return false
   const head = page.hits[phrase.at]!
   return !/(?:in|e|Queen)$/.test(page.text.slice(head.nameStart, head.nameEnd))
 }
+
+/** "the 39th", "39esimo", "第39代": the day does not tell which of a row is meant. A page number or a section ends in no word. */
+const ORDINAL =
+  /(?:(?<![\d.])\d{1,3}(?:\.|st|nd|rd|th|º|ª|°|er|re|e|ème|ième|esim[oa]|:[ea]|-?(?:й|я|го|му|м|ом|им|ий|а))|第 ?\d{1,3} ?[任代届屆位]|제 ?\d{1,3} ?대|\d{1,3}वें)$/iu
 
 function textBefore(page: Page, phrase: Phrase): string {
   return page.gap(Math.max(0, phrase.start - 24), phrase.start).trimEnd()
@@ -178,7 +186,7 @@ function isLinkedByBlank(page: Page, phrase: Phrase): boolean {
 }
 
 /** "został prezydentem", "стал президентом": the instrumental says what somebody became, not who is meant. */
-function isPredicate(page: Page, phrase: Phrase): boolean {
+function isInstrumental(page: Page, phrase: Phrase): boolean {
   const pattern = INSTRUMENTAL[phrase.lang]
   const head = page.hits[phrase.at]!
   return pattern?.test(page.text.slice(head.nameStart, head.nameEnd)) ?? false
@@ -194,7 +202,7 @@ const INSTRUMENTAL: Readonly<Record<string, RegExp>> = {
 /** In languages with articles a back-reference needs a definite one. */
 function isDefinite(page: Page, phrase: Phrase): boolean {
   const { definite } = phrase.grammar
-  if (!definite && isPredicate(page, phrase)) return false
+  if (!definite && isInstrumental(page, phrase)) return false
   if (!definite) return phrase.entries.some((entry) => (entry.alone ?? []).length > 0)
   const before = textBefore(page, phrase)
   if (definite.test(before)) return true

@@ -245,7 +245,7 @@ function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span; soft?:
     }
     const behind = date.start >= phrase.end
     const gap = behind ? page.gap(phrase.end, date.start) : page.gap(date.end, phrase.start)
-    if (/\p{L}[.;!?](?: |$)|[。！？\n]/u.test(gap)) continue
+    if (/(?:\p{L}|^)[.;!?](?: |$)|[。！？\n]/u.test(gap)) continue
     const words = gap.trim().split(" ").filter(Boolean).length
     if (behind && words <= 1 && phrase.grammar.link.test(gap) && !/,/.test(gap)) {
       out.hard ??= span

@@ -16,6 +16,6 @@ export const cases: readonly Case[] = [
   { date: "2013-06-03", text: "[François Hollande|François Hollande] parle ; Hollande, le footballeur, se tait." },
   {
     date: "2018-03-20",
-    text: "L'{UE|European Union} attend. L'{Union|European Union} veut négocier, Union Pacific non.",
+    text: "L'{UE|European Union} attend. L'{Union|European Union} veut négocier, Union Pacific non, « Union en mer » non plus.",
   },
 ]

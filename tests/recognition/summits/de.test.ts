@@ -10,6 +10,7 @@ describe("Summit phrases in German", () => {
 
   // surface = first day of the meeting
   it.each<[string, string, string[]]>([
+    ["2024-07-05", "Er kam zum G7-Gipfel. 2017 war er in Rom.", ["G7-Gipfel = 2024-06-13"]],
     [
       "2024-07-05",
       "Der G7-Gipfel in Apulien ging im Juni zu Ende, der Nato-Gipfel in Washington beginnt am 9. Juli.",

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { officesIn } from "../phrases.ts"
+
+/** An office that tells what somebody was or became, or the place in a row, says nothing of who holds it that day. */
+describe("Offices that mean nobody in particular", () => {
+  it.each([
+    ["en", "He was the 39th president of the United States. Elected president of France in 1995, he stayed long."],
+    ["en", "She became British prime minister in 1979. As French president he had travelled much."],
+    [
+      "de",
+      "Der 39. Präsident der Vereinigten Staaten starb. Er wurde französischer Präsident, sie war britische Premierministerin.",
+    ],
+    ["fr", "Le 39e président des États-Unis est mort. Élu président de la France en 1995, il était resté."],
+    ["es", "Murió el 39º presidente de Estados Unidos. Fue presidente de Francia; elegido presidente de Perú en 2021."],
+    ["it", "È morto il 39esimo presidente degli Stati Uniti. È stato presidente della Francia."],
+    ["pt", "Foi eleito presidente da França em 1995. Foi presidente dos Estados Unidos."],
+    ["nl", "Hij werd president van Frankrijk in 1995."],
+    ["sv", "Han blev Frankrikes president 1995. Han valdes till Frankrikes president."],
+    ["da", "Han blev Frankrigs præsident i 1995."],
+    ["pl", "W 1995 został prezydentem Francji."],
+    ["cs", "V roce 1995 se stal prezidentem Francie."],
+    ["ru", "Умер 39-й президент США. Он стал президентом Франции в 1995 году."],
+    ["uk", "Помер 39-й президент США. Він став президентом Франції у 1995 році."],
+    ["zh", "他是第39任美国总统。"],
+    ["ja", "第39代米大統領が死去した。"],
+    ["ko", "제39대 미국 대통령이 별세했다."],
+  ])("%s: %s", async (lang, text) => {
+    expect(await officesIn(lang, "2024-07-03", text)).toEqual([])
+  })
+
+  it.each([
+    ["en", "The US president was there.", "US president = Joe Biden"],
+    ["ru", "Он встретился с президентом США.", "президентом США = Joe Biden"],
+    ["ru", "На встрече был президент США.", "президент США = Joe Biden"],
+    ["pl", "Rozmawiał z prezydentem USA.", "prezydentem USA = Joe Biden"],
+    ["de", "Am 3. Juli sprach der US-Präsident.", "US-Präsident = Joe Biden"],
+  ])("but %s: %s", async (lang, text, expected) => {
+    expect(await officesIn(lang, "2024-07-03", text)).toEqual([expected])
+  })
+})
