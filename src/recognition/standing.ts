@@ -50,6 +50,8 @@ const ROLE_WEIGHT: Record<Role, number> = {
 /** Ceremonial heads of state, less in the news abroad than their heads of government. */
 const CEREMONIAL = new Set(["DE", "IT", "IN", "IL", "AT", "IE", "GR", "HU", "PT", "CZ", "CN"])
 
+const HEADS: ReadonlySet<Role> = new Set(["head-of-state", "head-of-government", "paramount-leader"])
+
 /** How present a person is in the news of a day: 0 nothing, 1 in office somewhere, 5 everybody knows. */
 export class Standing {
   readonly record: KnowledgeRecord
@@ -125,6 +127,20 @@ export class Standing {
   /** Does the person hold some office on the date? */
   inOffice(person: number): boolean {
     return this.terms(person).some((t) => this.#nearness(t) === 1)
+  }
+
+  /** Is the person on the date head of a state or government, and named by the surname? */
+  heads(person: number): boolean {
+    const { date } = this
+    if (date === undefined) return false
+    return this.terms(person).some(
+      (term) => HEADS.has(this.record.office(term.office).role) && date >= term.fromDay && date <= term.toDay,
+    )
+  }
+
+  /** Is the person on the date at the head of one of the states most written about? */
+  governs(person: number): boolean {
+    return this.date !== undefined && this.inOffice(person) && this.prominence(person) >= 4
   }
 
   country(person: number): string | undefined {

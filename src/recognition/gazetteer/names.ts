@@ -54,7 +54,9 @@ export function personEntries(person: PersonNames, ref: number): Entry[] {
   const minor = Object.keys(person.short).length === 0 ? MINOR : 0
   const flags = (gender << GENDER_SHIFT) | INFLECTED | minor | (CASE_INITIAL << CASE_SHIFT)
   const add = (form: string, type: FormType, langs: number) => {
-    for (const spelling of spellings(form)) out.push({ form: spelling, ref, flags: flags | type, langs })
+    // "von der Leyen", "фон дер Ляйен": a name that begins with a small word is written so within a sentence.
+    const initial = BEGINS_SMALL.test(form) ? flags & ~(CASE_INITIAL << CASE_SHIFT) : flags
+    for (const spelling of spellings(form)) out.push({ form: spelling, ref, flags: initial | type, langs })
   }
   for (const [lang, forms] of Object.entries(person.names)) {
     const short = new Set([...(person.short[lang] ?? []), ...(person.short.latin ?? [])].map(fold))
@@ -147,6 +149,9 @@ function lastWord(form: string | undefined): string | undefined {
   const m = /[\s・·]([^\s・·]{3,})$/.exec(form ?? "")
   return m?.[1]
 }
+
+/** Not the small words of Romance languages, which also link: "gobierno de Santos". */
+const BEGINS_SMALL = /^(?:von|van|фон|ван) /
 
 const PARTICLE = /^(?:von|van|der|den|de|da|do|dos|du|del|della|di|la|le|el|al|bin|ibn|zu|of|ter|ten)$/i
 

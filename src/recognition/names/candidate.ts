@@ -33,6 +33,8 @@ export interface NameCandidate {
   oneSign: boolean
   /** Also a word or a frequent surname of the language. */
   common: boolean
+  /** Also a noun or a frequent surname of a language that writes all nouns with capitals. */
+  noun?: boolean
   /** Also a common given name. */
   given?: boolean
   /** Father or son is said. */

@@ -7,7 +7,7 @@ import { classAt, eastAsian, type Neighbour, type TextView } from "../view.ts"
 import { accentsFit } from "./accents.ts"
 import type { LeaderContext, NameCandidate } from "./candidate.ts"
 import { Beside, isThing } from "./evidence.ts"
-import { generationOf, isNamesake } from "./namesakes.ts"
+import { generationOf, hasCallingBeside, isJunior, isNamesake } from "./namesakes.ts"
 import {
   hasGivenName,
   isGenitive,
@@ -74,6 +74,7 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   }
   const surface = text.slice(hit.nameStart, hit.nameEnd)
   if ((full || !view.titleCase(hit.nameStart)) && isLongerName(context, surface, after, lang, beside)) return undefined
+  if (full && (isJunior(view, hit) || (east && hasCallingBeside(view, hit, lang)))) return undefined
   if (full) return candidate
   if (isNamesake(view, hit, lang) || isFirm(text.slice(hit.nameEnd, hit.nameEnd + 16))) return undefined
   candidate.generation = generationOf(view, hit, lang)
@@ -91,7 +92,9 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
     (after !== undefined && !after.capital && GOES_ON.test(text.slice(after.start, after.start + 8))) ||
     (east ? surface.length < 2 : surface.length < (caseless(view, hit) ? 4 : 3)) ||
     (hit.allUpper && !view.titleCase(hit.nameStart) && !hit.forms.every((f) => f.type === NICKNAME)) ||
-    (candidate.common && (lang.language.code === "de" || caseless(view, hit) || view.sentenceStart(hit.nameStart)))
+    (candidate.common && (caseless(view, hit) || (view.sentenceStart(hit.nameStart) && lang.language.code !== "de")))
+  // All German nouns have capitals: only who governs is meant by a name that is a word.
+  candidate.noun = candidate.common && lang.language.code === "de"
   if (before && !namesPerson(context, beside, hit, lang, before.folded, titles, candidate))
     return spelledOtherwise(context, candidate, before)
   if (

@@ -57,8 +57,19 @@ export function readLeaders(
   // Whom the page names in full says, too, which countries it is about.
   for (const home of ofNamed) countries.add(home)
   for (const list of anchors.values()) list.sort((a, b) => a - b)
+  const open: NameCandidate[] = []
   for (const c of candidates) {
     if (c.full) continue
+    const reading = readShort(c, anchors, standing, countries, context.rivals)
+    if (reading) {
+      add(c, reading.person, reading.evidence)
+      const home = standing.country(reading.person)
+      if (home && reading.evidence === "prominent") ofNamed.add(home)
+    } else open.push(c)
+  }
+  // "Merkel, Hollande und Fabius": so do those whose surname everybody knows.
+  for (const home of ofNamed) countries.add(home)
+  for (const c of open) {
     const reading = readShort(c, anchors, standing, countries, context.rivals)
     if (reading) add(c, reading.person, reading.evidence)
   }

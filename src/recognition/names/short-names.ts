@@ -1,5 +1,6 @@
 import type { KnowledgeRecord } from "../../knowledge/model.ts"
 import { NICKNAME } from "../gazetteer/format.ts"
+import { HOME } from "../home.ts"
 import type { Standing } from "../standing.ts"
 import type { NameCandidate } from "./candidate.ts"
 import type { Evidence } from "./evidence.ts"
@@ -66,6 +67,7 @@ export function readShort(
     return { person: first.p, evidence: country ? "title-country" : "title" }
   }
   if (c.weak && !c.titles.some((t) => t.civil)) return undefined
+  if (c.noun && !c.titles.some((t) => t.civil) && !refs.some((p) => standing.governs(p))) return undefined
   if (refs.some((p) => rivals.has(p))) return undefined
   const reading = byNews(refs, standing, countries, c)
   // The name by which a king is called is anybody's, without a title.
@@ -134,6 +136,11 @@ const REMEMBERED = 16
 
 const REGNAL = / of | [IVX]+$/
 
+/** "Petro" on a page about Colombia: a surname that is a given name elsewhere, of one who heads a state or government there. */
+function isHeadOf(person: number, bearers: number, standing: Standing, countries: ReadonlySet<string>): boolean {
+  return bearers === 1 && countries.has(standing.country(person) ?? "") && standing.heads(person)
+}
+
 /** No full name, no title: only who was in the news that day, clearly before all namesakes. */
 function byNews(
   refs: readonly number[],
@@ -144,7 +151,7 @@ function byNews(
   const ranked = refs.map((p) => ({ p, score: standing.prominence(p) })).sort((a, b) => b.score - a.score)
   const first = ranked[0]
   if (!first || first.score === 0) return undefined
-  if (c.given && c.titles.length === 0) return undefined
+  if (c.given && c.titles.length === 0 && !isHeadOf(first.p, ranked.length, standing, countries)) return undefined
   // Who is in office beats who was; between two in office, or two gone, the distance must be greater.
   const margin = standing.inOffice(first.p) && ranked[1] && !standing.inOffice(ranked[1].p) ? 1.3 : 1.8
   if (ranked[1] && ranked[1].score * margin > first.score) {
@@ -153,7 +160,9 @@ function byNews(
     return { person: inText[0]!.p, evidence: "present-country" }
   }
   const home = standing.country(first.p)
-  const known = home !== undefined && countries.has(home)
+  // "Steinmeier", "Fabius": ministers too go by their surname at home.
+  const atHome = home === HOME[c.lang.language.code] && ranked.length === 1 && first.score >= 1.4
+  const known = home !== undefined && (countries.has(home) || (atHome && standing.inOffice(first.p)))
   // "Lula", "AMLO": nobody else is called so.
   const own = c.hit.forms.every((f) => f.type === NICKNAME)
   if (own && refs.length === 1 && first.score >= (known ? 0.3 : 1) && !c.common)

@@ -1,4 +1,5 @@
 import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
+import { HOME } from "../home.ts"
 import type { Page } from "./context.ts"
 import type { HeldOnPage } from "./held.ts"
 import { isHeld, isState, officesOfBody, officesOfKey, officesOfState, type Reading } from "./office.ts"
@@ -27,27 +28,6 @@ function textBefore(page: Page, phrase: Phrase): string {
   return page.gap(Math.max(0, phrase.start - 24), phrase.start).trimEnd()
 }
 
-/** The home press of a language, where the page does not say. */
-const HOME: Readonly<Record<string, string>> = {
-  de: "DE",
-  fr: "FR",
-  it: "IT",
-  es: "ES",
-  nl: "NL",
-  pl: "PL",
-  cs: "CZ",
-  sv: "SE",
-  tr: "TR",
-  uk: "UA",
-  ru: "RU",
-  ja: "JP",
-  ko: "KR",
-  hi: "IN",
-  da: "DK",
-  fi: "FI",
-  pt: "PT",
-}
-
 /**
  * Offices that a phrase without country may mean, best first: "die Kanzlerin", "le chef de l'État", "the president".
  * A word that means one country alone stands by itself; any other needs a page that makes it clear.
@@ -55,7 +35,7 @@ const HOME: Readonly<Record<string, string>> = {
 export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage): Reading[] {
   const { record } = page.context
   const day = page.context.day!
-  if (isLinkedOn(page, phrase) || !isDefinite(page, phrase)) return []
+  if (isLinkedOn(page, phrase) || !isDefinite(page, phrase) || isCounted(page, phrase)) return []
   const named = heldOnPage.fitting(phrase)
   if (named.length === 0 && POSSESSIVE.test(textBefore(page, phrase))) return []
   const home = page.context.home ?? HOME[phrase.lang]
@@ -189,7 +169,15 @@ function isLinkedByBlank(page: Page, phrase: Phrase): boolean {
 function isInstrumental(page: Page, phrase: Phrase): boolean {
   const pattern = INSTRUMENTAL[phrase.lang]
   const head = page.hits[phrase.at]!
+  if (BECAME[phrase.lang]?.test(page.gap(phrase.end, phrase.end + 12))) return true
   return pattern?.test(page.text.slice(head.nameStart, head.nameEnd)) ?? false
+}
+
+/** "총리로 임명했다", "首相に就任した", "राष्ट्रपति के रूप में": the same by a particle behind the word. */
+const BECAME: Readonly<Record<string, RegExp>> = {
+  ko: /^(?:으?로(?!부터)|이 되|가 되)/,
+  ja: /^に(?:就任|任命|指名|選出|起用|昇格|選ば|なる|なった)/,
+  hi: /^ (?:के रूप|बने|बनीं|बनाए|बनाया|चुने|नियुक्त)/,
 }
 
 const INSTRUMENTAL: Readonly<Record<string, RegExp>> = {
@@ -198,6 +186,19 @@ const INSTRUMENTAL: Readonly<Record<string, RegExp>> = {
   ru: /(?:ом|ем|ём|кой)$/,
   uk: /(?:ом|ем|кою)$/,
 }
+
+/** "the 44th president", "ostatni prezydent": one of a row, whom neither the day nor the page tells. */
+function isCounted(page: Page, phrase: Phrase): boolean {
+  return (
+    page
+      .before(phrase.at, phrase.start)
+      .some(
+        (hit) => (hit.kind === "ordinal" || hit.code === "last") && /^[ -]?$/.test(page.gap(hit.nameEnd, phrase.start)),
+      ) || COUNTED.test(textBefore(page, phrase))
+  )
+}
+
+const COUNTED = /\d(?:\.|º|ª|-?(?:th|st|nd|rd|e|ème|й|-й|वें|वीं))$|第\d+(?:代|任|届)$|\d+대$/u
 
 /** In languages with articles a back-reference needs a definite one. */
 function isDefinite(page: Page, phrase: Phrase): boolean {

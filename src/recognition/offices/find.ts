@@ -106,7 +106,7 @@ function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder, bar
     if (hit.kind !== "person") continue
     const gap = page.gap(phrase.end, hit.nameStart)
     // "l'ancien premier ministre Manuel Valls": what stands without a country is the title of the name right behind.
-    if (bare && /^ ?$/.test(gap)) return true
+    if (bare && /^ ?$/.test(gap) && !holdsOther(page, hit, office)) return true
     if (/^(?: ?(?:[(«"„“]|\p{Lu}[\p{L}.]{0,9})?)? ?$/u.test(gap) && hit.refs?.some((ref) => belongs(page, ref, office)))
       return true
     // Who has just come is not the holder of that day everywhere: "de nieuwe minister, Jaap de Hoop Scheffer,".
@@ -126,6 +126,16 @@ function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder, bar
       return true
   }
   return isFollowedByUnknownName(page, phrase)
+}
+
+/** "Dort traf die Kanzlerin José Manuel Barroso": who held offices, and never one of this kind, is another than its holder. */
+function holdsOther(page: Page, hit: Hit, office: Office): boolean {
+  const { record } = page.context
+  if (!hit.full) return false
+  return (hit.refs ?? []).every((ref) => {
+    const terms = record.termsOfPerson(ref)
+    return terms.length > 0 && terms.every((term) => record.office(term.office).role !== office.role)
+  })
 }
 
 /** Is the person of the office's country or organisation? Any other name beside the phrase is a neighbour, not an apposition. */

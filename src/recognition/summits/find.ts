@@ -130,6 +130,8 @@ function resolveBodyless(
     return choice && toFound(page, phrase, choice, false)
   }
   if (isIndefinite(page, phrase)) return undefined
+  // "seinen ersten Gipfel", "the second summit in a year": a small count is somebody's or some time's, not the series'.
+  if (phrase.number !== undefined && phrase.number < COUNT && phrase.places.length === 0 && !hard) return undefined
   if (phrase.places.length > 0 || hard || phrase.number !== undefined) {
     const back = found.latest((summit) => agrees(summit, phrase, hard))
     if (back && (strong || phrase.places.length > 0))
@@ -149,6 +151,9 @@ function resolveBodyless(
   const back = elsewhere(page, phrase, soft, found) ?? backReference(page, phrase, found)
   return back && toFound(page, phrase, { summit: back, certainty: 0.85 }, true)
 }
+
+/** Least number of a meeting that says by itself which of a series named before it is. */
+const COUNT = 8
 
 /** "le sommet de Singapour", "the summit in Switzerland": the meeting of these weeks in that country. */
 function nearby(page: SummitPage, phrase: SummitPhrase): Found | undefined {

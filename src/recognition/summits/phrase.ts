@@ -194,8 +194,11 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
       break
     case "summit": {
       const word = hit.words?.[0] as SummitEntry
-      if (word.sense === "next" || word.sense === "last" || word.sense === "this") phrase.relative = word.sense
-      else if (word.sense === "series" && !phrase.body.series) phrase.body.series = word.series!
+      if (word.sense === "next" || word.sense === "last" || word.sense === "this") {
+        // "his last summit" counts the man's, not the meetings.
+        if (word.sense !== "last" || !OWN.test(page.gap(Math.max(0, hit.nameStart - 12), hit.nameStart)))
+          phrase.relative = word.sense
+      } else if (word.sense === "series" && !phrase.body.series) phrase.body.series = word.series!
       else return false
       break
     }
@@ -283,3 +286,6 @@ const MEETING_WORDS: ReadonlySet<SummitSense> = new Set<SummitSense>([
   "forum",
 ])
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
+
+const OWN =
+  /(?:^|\s)(?:his|her|sein(?:e[nmrs]?)?|ihre?[nmrs]?|su|son|sa|il suo|la sua|o seu|a sua|zijn|haar|hans|hennes|jego|jej|jeho|její|его|её|ее|його|її) $/iu

@@ -31,4 +31,13 @@ export const cases: readonly Case[] = [
     text: "[Olaf Scholz|Olaf Scholz] wurde gewählt. Ein anderer Scholz spielt Handball, und der Sänger Scholz übt.",
   },
   { date: "2025-05-07", text: "[Friedrich Merz|Friedrich Merz] war in Paris. Merz Pharma hat damit nichts zu tun." },
+  { date: "2015-07-01", text: "Ein Feld, Kohl und Rüben. Der Sprinter lief weit." },
+  { date: "2010-07-01", text: "Scholz kam spät, der Nachbar auch." },
+  { date: "2024-07-11", text: "[Scholz|Olaf Scholz] nahm ihn in Schutz." },
+  { date: "2009-06-13", text: "[Steinmeier|Frank-Walter Steinmeier] bestellte den Botschafter ein." },
+  {
+    date: "2015-02-12",
+    text: "Es einigten sich [Merkel|Angela Merkel], [Hollande|François Hollande] und [Fabius|Laurent Fabius].",
+  },
+  { date: "2022-04-02", text: "Gestern sprach [von der Leyen|Ursula von der Leyen] im Saal." },
 ]

@@ -44,4 +44,5 @@ export const cases: readonly Case[] = [
     date: "2001-01-21",
     text: "[George W. Bush|George W. Bush] took the oath. The elder [Bush|George H. W. Bush] watched.",
   },
+  { date: "2025-08-07", text: "Donald Trump Jr. hunted with a friend." },
 ]

@@ -19,4 +19,6 @@ export const cases: readonly Case[] = [
     text: "Perdió en Perú contra [Alberto\nFujimori|Alberto Fujimori]. A Sánchez lo espera Londres.",
   },
   { date: "2024-10-02", text: "Ayer lloró [AMLO|Andrés Manuel López Obrador] en México." },
+  { date: "2026-01-04", text: "Petro Ivanenko llegó al hotel. Petro durmió." },
+  { date: "2026-01-04", text: "Bogotá pidió calma. [Petro|Gustavo Petro] reforzó la frontera." },
 ]

@@ -30,4 +30,5 @@ export const cases: readonly Case[] = [
   },
   { date: "2015-11-07", text: "О смерти советника [Путина|Vladimir Putin] Михаила Лесина стало известно." },
   { date: "2017-02-20", text: "Бывшая супруга [Януковича|Viktor Yanukovych] Людмила живёт на Украине." },
+  { date: "2022-04-02", text: "Об этом заявила [фон дер Ляйен|Ursula von der Leyen] в понедельник." },
 ]

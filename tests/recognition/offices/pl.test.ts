@@ -11,6 +11,7 @@ describe("Office phrases in Polish", () => {
       "2010-04-10",
       "Premier Donald Tusk rozmawiał z Władimirem Putinem i Barackiem Obamą. Zginął były prezydent na uchodźstwie Ryszard Kaczorowski.",
     ],
+    ["2010-04-11", "Na liście jest ostatni prezydent na uchodźstwie."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("pl", date, text)).toEqual([])
   })

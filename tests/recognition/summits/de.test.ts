@@ -4,6 +4,7 @@ import { summitsIn } from "../phrases.ts"
 describe("Summit phrases in German", () => {
   it.each([
     ["2024-07-03", "Das Treffen der Außenminister der G7 und der Gipfel des Berges hatten nichts miteinander zu tun."],
+    ["2024-07-11", "Nach dem Nato-Rat absolvierte er seinen ersten Gipfel."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await summitsIn("de", date, text)).toEqual([])
   })

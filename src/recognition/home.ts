@@ -1,0 +1,20 @@
+/** The home press of a language, where the page does not say. */
+export const HOME: Readonly<Record<string, string>> = {
+  de: "DE",
+  fr: "FR",
+  it: "IT",
+  es: "ES",
+  nl: "NL",
+  pl: "PL",
+  cs: "CZ",
+  sv: "SE",
+  tr: "TR",
+  uk: "UA",
+  ru: "RU",
+  ja: "JP",
+  ko: "KR",
+  hi: "IN",
+  da: "DK",
+  fi: "FI",
+  pt: "PT",
+}
