@@ -1,3 +1,5 @@
+import { questionsTo, type Types } from "./questions.ts"
+
 /**
  * Reading a DOM that may fight back. A form's own controls shadow its properties (`<input name="parentNode">`),
  * and named images and forms those of the document, so that `document.querySelector` can be an element.
@@ -29,11 +31,8 @@ export interface Dom {
 type Method = (this: unknown, ...args: unknown[]) => unknown
 
 /** The globals that a document's prototypes are taken from: its window's, or ours for a parsed document. */
-interface Globals {
+interface Globals extends Types {
   Node: typeof Node
-  Element: typeof Element
-  Document: typeof Document
-  DocumentFragment: typeof DocumentFragment
 }
 
 const cache = new WeakMap<Document, Dom>()
@@ -54,7 +53,7 @@ export function accessTo(document: Document): Dom {
   const globals = (typeof Node === "function" && document instanceof Node
     ? globalThis
     : document.defaultView) as unknown as Globals
-  const { Node: N, Element: E, Document: D, DocumentFragment: F } = globals
+  const { Node: N, Element: E, Document: D } = globals
   const getter = <T>(prototype: object, property: string) => {
     const get = Object.getOwnPropertyDescriptor(prototype, property)?.get as Method
     return (target: unknown): T => get.call(target) as T
@@ -67,12 +66,7 @@ export function accessTo(document: Document): Dom {
   const getAttribute = method<string | null>(E.prototype, "getAttribute")
   const hasAttributes = method<boolean>(E.prototype, "hasAttributes")
   const shadowRoot = getter<ShadowRoot | null>(E.prototype, "shadowRoot")
-  const queries = [D, E, F].map((type) => ({
-    type,
-    one: method<Element | null>(type.prototype, "querySelector"),
-    all: method<ArrayLike<Element>>(type.prototype, "querySelectorAll"),
-  }))
-  const queriesOf = (from: ParentNode) => queries.find(({ type }) => from instanceof type) ?? queries[1]!
+  const questions = questionsTo(document, globals)
   const documentElement = getter<Element | null>(D.prototype, "documentElement")
   const body = getter<Element | null>(D.prototype, "body")
   const createRange = method<Range>(D.prototype, "createRange")
@@ -89,8 +83,8 @@ export function accessTo(document: Document): Dom {
     get body() {
       return body(document)
     },
-    query: (from, selector) => queriesOf(from).one(from, selector),
-    queryAll: (from, selector) => queriesOf(from).all(from, selector),
+    query: questions.one,
+    queryAll: questions.all,
     attribute: (element, name) => getAttribute(element, name),
     hasAttributes: (element) => hasAttributes(element),
     name: (element) => localName(element),

@@ -1,3 +1,5 @@
+import { questionsTo } from "./questions.ts"
+
 /**
  * Whether a page is worth reading, decided in the few milliseconds that a page that is none may cost.
  * Runs in the bootstrap on every page: no parsing of JSON, no layout, no walk through all text.
@@ -16,8 +18,9 @@ export type Verdict = "article" | "not-article" | "too-early"
 
 /** Judges a page by what it says of itself and how much prose it has. */
 export function judgePage(document: Document, url: string): Verdict {
-  const query = (selector: string) => Document.prototype.querySelector.call(document, selector) as Element | null
-  const queryAll = (selector: string) => Document.prototype.querySelectorAll.call(document, selector)
+  const questions = questionsTo(document, globalThis)
+  const query = (selector: string) => questions.one(document, selector)
+  const queryAll = (selector: string) => questions.all(document, selector)
   const prose = measureProse(queryAll("p, article li, [itemprop~=articleBody] > div, [itemprop~=articleBody]"))
   if (!declaresArticle(query, queryAll, url)) {
     const dated = query("time[datetime], [itemprop~=datePublished], meta[property='article:published_time']") !== null
@@ -31,7 +34,7 @@ export function judgePage(document: Document, url: string): Verdict {
 
 function declaresArticle(
   query: (selector: string) => Element | null,
-  queryAll: (selector: string) => NodeListOf<Element>,
+  queryAll: (selector: string) => ArrayLike<Element>,
   url: string,
 ): boolean {
   // Many a front page calls itself an article too.
@@ -39,13 +42,13 @@ function declaresArticle(
   const type = query("meta[property='og:type' i]")
   if (type && /article|news|post/i.test(Element.prototype.getAttribute.call(type, "content") ?? "")) return true
   if (query("[itemtype*='Article'], [itemtype*='BlogPosting'], meta[property='article:published_time']")) return true
-  for (const script of queryAll("script[type='application/ld+json' i]")) {
+  for (const script of Array.from(queryAll("script[type='application/ld+json' i]"))) {
     if (ARTICLE_TYPE.test(textOf(script).slice(0, 200_000))) return true
   }
   return query("article h1, article [itemprop~=headline]") !== null
 }
 
-function measureProse(elements: NodeListOf<Element>): { length: number; paragraphs: number } {
+function measureProse(elements: ArrayLike<Element>): { length: number; paragraphs: number } {
   let length = 0
   let paragraphs = 0
   for (let i = 0; i < Math.min(elements.length, PARAGRAPHS_LOOKED_AT); i++) {

@@ -56,13 +56,15 @@ export function* readArticleSteps(
   const all = yield* walk(dom.body, options.layout, { hidden, shadowRoots })
   yield
   const title = findTitle(dom)
-  const selection = selectMain(dom, all, title)
+  const selection = yield* selectMain(dom, all, title)
   if (!selection) return undefined
   yield
   const { text, blocks, starts, kept } = join(selection.blocks)
+  yield
   const nodes = articleNodes(dom)
   const lang = findLanguage(dom, nodes, selection.root, text)
   for (const block of blocks) if (block.lang === lang) delete block.lang
+  yield
   const today = options.today ?? new Date().toISOString().slice(0, 10)
   const opening = selection.blocks.slice(0, 8).filter(({ heading }) => !heading)
   const bylines = bylineTexts(
@@ -70,7 +72,10 @@ export function* readArticleSteps(
     selection.root,
     opening.map((block) => block.text),
   )
+  yield
   const date = findDate(dom, url, nodes, selection.root, bylines, { today, lang })
+  yield
+  const positions = new Positions(kept, starts)
   yield
   return {
     url,
@@ -83,7 +88,7 @@ export function* readArticleSteps(
     blocks,
     root: selection.root,
     elements: kept.map(({ element }) => element),
-    positions: new Positions(kept, starts),
+    positions,
     sections: kept.flatMap((block, i) => (block.heading ? [starts[i]!] : [])),
     bylines: date && date.source !== "url" ? [] : bylines,
     hidden: hidden.filter((element) => selection.root.contains(element)).slice(0, 100),

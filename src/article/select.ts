@@ -13,6 +13,7 @@ const DOMINANT = 0.8
 const DOMINANT_NAMED = 0.4
 /** What seems to accompany the article but holds this much of its text is the article. */
 const TOO_MUCH_TO_DROP = 0.3
+const BLOCKS_A_STEP = 200
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 
 /** Length of a text as readers feel it: a Chinese character says as much as three letters. */
@@ -29,22 +30,29 @@ const isProse = (block: RawBlock) =>
  * Finds the smallest element that holds the page's prose (all of it, where an article stands in several parts, is a
  * live blog or is interrupted), and keeps its blocks from the headline on, without what accompanies it.
  */
-export function selectMain(dom: Dom, blocks: readonly RawBlock[], title: string): Selection | undefined {
+export function* selectMain(
+  dom: Dom,
+  blocks: readonly RawBlock[],
+  title: string,
+): Generator<void, Selection | undefined, void> {
   const body = dom.body
   if (!body || blocks.length === 0) return undefined
   const weights = new Map<Element, number>()
-  const add = (block: RawBlock, weight: number) => {
-    for (let e: Element | undefined = block.element; e; e = parentElement(dom, e))
-      weights.set(e, (weights.get(e) ?? 0) + weight)
-  }
   const prose = blocks.filter(isProse)
   const total = (list: readonly RawBlock[]) => list.reduce((sum, { text }) => sum + weightOf(text), 0)
   let counted = prose.filter(({ beside }) => beside.length === 0)
   // Where nearly all prose seems to accompany something, the class names mean something else here.
   if (total(counted) < TOO_MUCH_TO_DROP * total(prose)) counted = prose
   if (counted.length === 0) counted = [...blocks]
-  for (const block of counted) add(block, weightOf(block.text))
+  for (const [i, block] of counted.entries()) {
+    const weight = weightOf(block.text)
+    for (let e: Element | undefined = block.element; e; e = parentElement(dom, e))
+      weights.set(e, (weights.get(e) ?? 0) + weight)
+    if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield
+  }
+  yield
   const root = descend(dom, body, weights)
+  yield
   const inside = (block: RawBlock) => root === body || within(dom, root, block.element)
   const first = blocks.findIndex(inside)
   if (first < 0) return { root, blocks: [...blocks] }
@@ -63,11 +71,16 @@ export function selectMain(dom: Dom, blocks: readonly RawBlock[], title: string)
     }
     return drop
   }
-  const kept = blocks.slice(from).filter((block, index) => {
-    if (from + index >= first && !inside(block)) return false
+  const isKept = (block: RawBlock, index: number) => {
+    if (index >= first && !inside(block)) return false
     if (block.beside.some(isDropped)) return false
     return block.heading || !isMostlyLinks(block) || weightOf(block.text) > 300
-  })
+  }
+  const kept: RawBlock[] = []
+  for (let i = from; i < blocks.length; i++) {
+    if (isKept(blocks[i]!, i)) kept.push(blocks[i]!)
+    if (i % BLOCKS_A_STEP === 0) yield
+  }
   return { root, blocks: kept.length > 0 ? kept : blocks.filter(inside) }
 }
 

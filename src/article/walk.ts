@@ -61,6 +61,8 @@ const NEEDS_CARE = new RegExp(`^[ \\t\\n\\r\\f]|[ \\t\\n\\r\\f]{2}|[${DROPPED}]`
 const NODES_A_STEP = 40
 /** Text read at most; a page with more is beyond reason, and the rest of it is left. */
 const TEXT_MAX = 2_000_000
+/** And pieces of it: what holds on to so many nodes has the browser search them whenever it clears its memory. */
+const RUNS_MAX = 200_000
 
 /**
  * Reads all text blocks below `root` in order: through open shadow roots and slots, past what is hidden, editable or
@@ -124,7 +126,7 @@ export function* walk(
   }
 
   enter(root, undefined)
-  while (stack.length > 0 && builder.total < TEXT_MAX) {
+  while (stack.length > 0 && builder.total < TEXT_MAX && builder.pieces < RUNS_MAX) {
     if (++steps % NODES_A_STEP === 0) yield
     const frame = stack[stack.length - 1]!
     let node: Node | null
@@ -160,6 +162,8 @@ class BlockBuilder {
   readonly blocks: RawBlock[] = []
   /** Length of all text so far. */
   total = 0
+  /** And in how many pieces. */
+  pieces = 0
   private parts: string[] = []
   private runs: Run[] = []
   private length = 0
@@ -169,7 +173,7 @@ class BlockBuilder {
   private frame: Frame | undefined
 
   add(node: Text, frame: Frame): void {
-    const data = node.data
+    const data = node.length > TEXT_MAX ? node.data.slice(0, TEXT_MAX) : node.data
     if (data === "") return
     if (this.frame === undefined) {
       if (!/[^ \t\n\r\f]/.test(data)) return
@@ -200,6 +204,7 @@ class BlockBuilder {
     this.runs.push({ node, from: start, at: this.length, length: text.length })
     this.length += text.length
     this.total += text.length
+    this.pieces++
     this.endsInSpace = isSpace(data.charCodeAt(to - 1))
     this.breaks = 0
   }

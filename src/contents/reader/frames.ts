@@ -14,6 +14,8 @@ export function isReadableFrame(): boolean {
 
 /** Whether the page has a frame of its own site with prose in it. */
 export function hasReadableFrame(document: Document): boolean {
+  // The window knows of its frames; a search for them goes through the whole page.
+  if (window.length === 0) return false
   for (const frame of Document.prototype.querySelectorAll.call(document, "iframe")) {
     const { clientWidth, clientHeight, contentDocument } = frame as HTMLIFrameElement
     if (clientWidth < FRAME_MIN || clientHeight < FRAME_MIN || !contentDocument?.body) continue

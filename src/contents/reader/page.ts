@@ -1,3 +1,4 @@
+import { hasMoreThan } from "../../article/questions.ts"
 import type { PageArticle } from "../../article/read.ts"
 import type { Card } from "../../card/contract.ts"
 import { drawNames, type MarkNames } from "../../highlight/names.ts"
@@ -178,8 +179,7 @@ export class Page {
 
   /** Whether a style sheet more would keep the page from working for a second: then what it mentions is listed only. */
   private isBeyondPainting(): boolean {
-    const all = Document.prototype.getElementsByTagName.call(this.document, "*")
-    return all.length > ELEMENTS_MAX
+    return hasMoreThan(ELEMENTS_MAX, this.document)
   }
 
   private makeCard(marks: Marks): LateCard {
