@@ -21,7 +21,7 @@ const WEIGHT: Record<string, number> = {
   JP: 4,
 }
 const SECOND =
-  "IT ES PL BR CA MX KR KP IR SA EG VA AR AU ZA VE HU NL SY PK BY BE SE AT CH CZ GR IE PT DK NO FI RO RS KZ TW"
+  "IT ES PL BR CA MX KR KP IR SA EG VA AR AU ZA VE HU NL SY PK BY BE SE AT CH CZ GR IE PT DK NO FI RO RS KZ TW PS"
 for (const code of SECOND.split(" ")) WEIGHT[code] = 3
 
 const ORGANISATIONS: Record<string, number> = {

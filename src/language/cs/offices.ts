@@ -73,7 +73,9 @@ president CZ: Hrad/Hradu/Hradem/Pražský hrad/Pražského hradu/Pražském hrad
 president FR: Elysejský palác/Elysejského paláce
 prime-minister CZ: Strakova akademie/Strakovy akademie
 prime-minister GB: Downing Street
-foreign-minister: ministerstvo zahraničí/ministerstva zahraničí/ministerstvu zahraničí
+head-of-government: vlády
+head-of-state: státu
+foreign-minister: ministerstvo zahraničí/ministerstva zahraničí/ministerstvu zahraničí/diplomacie
 `)
 
 const qualifiers = modifiers(`

@@ -75,7 +75,9 @@ president RU: Kreml/Kremla/Kremlowi/Kremlem/Kremlu
 president US: Biały Dom/Białego Domu/Białemu Domowi/Białym Domem/Białym Domu
 president FR: Pałac Elizejski/Pałacu Elizejskiego
 prime-minister GB: Downing Street
-foreign-minister: MSZ
+head-of-government: rządu
+head-of-state: państwa
+foreign-minister: MSZ/dyplomacji
 `)
 
 const qualifiers = modifiers(`

@@ -78,7 +78,9 @@ president US: Білий дім/Білого дому/Білому домі/Бі
 president FR: Єлисейський палац/Єлисейського палацу
 president UA: Банкова/Банковій/Банкової
 prime-minister GB: Даунінг-стріт
-foreign-minister: МЗС
+head-of-government: уряду/кабміну
+head-of-state: держави
+foreign-minister: МЗС/дипломатії
 foreign-minister US: Держдеп/Держдепу/Держдепартамент/Держдепартаменту
 `)
 

@@ -73,6 +73,7 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
     return undefined
   }
   const surface = text.slice(hit.nameStart, hit.nameEnd)
+  if (surface === PREPOSITION) return undefined
   if ((full || !view.titleCase(hit.nameStart)) && isLongerName(context, surface, after, lang, beside)) return undefined
   if (full && (isJunior(view, hit) || (east && hasCallingBeside(view, hit, lang)))) return undefined
   if (full) return candidate
@@ -136,6 +137,9 @@ function isLongerName(
   if (words.length === 1 && isGivenName(context.gazetteer, surface) && startsPerson(context, after.start)) return true
   return words.every((word) => lang.givenNames.has(givenStem(fold(word))))
 }
+
+/** Arabic "on", which folds to the name علي. */
+const PREPOSITION = "على"
 
 const SON_OF = /^(?:bin|ibn|ben|бен|бин|бін|ибн|ібн|بن|ابن)$/
 /** "Saud al-Mojeb": a given name that goes on. */

@@ -31,14 +31,18 @@ export function isNamesake(view: TextView, hit: NameHit, lang: ReadyLanguage): b
 /** "김대중 아나운서", "记者李强": East Asian names are short enough that even a whole one has other bearers. */
 export function hasCallingBeside({ text }: TextView, hit: NameHit, lang: ReadyLanguage): boolean {
   const { callings } = lang.namesakes
-  const before = text.slice(Math.max(0, hit.nameStart - 6), hit.nameStart).trimEnd()
+  const before = text.slice(Math.max(0, hit.nameStart - 6), hit.nameStart).replace(/[の\s]+$/, "")
   const behind = text.slice(hit.nameEnd, hit.nameEnd + 8).trimStart()
   const last = NAME_BEFORE_TITLE.has(lang.language.code)
   if (callings.some((word) => before.endsWith(word))) return true
+  // "安倍昭恵さん": a given name of the record's people would have been read as part of theirs.
+  if (lang.language.code === "ja" && !hit.full && GIVEN_NAME.test(behind)) return true
   // "기자회견", "監督官庁" go on as another word.
   return last && callings.some((word) => behind.startsWith(word) && !GOES_ON.test(behind.slice(word.length)))
 }
 
+const GIVEN_NAME =
+  /^(?![前元新現故両首総大外財官内政副党幹会議代国家将皇陛])\p{Script=Han}{1,2}(?:氏|さん|夫人|容疑者|被告|選手|ちゃん)/u
 const GOES_ON = /^(?:\p{Script=Han}|(?![은는이가를을의와과도]\P{L})\p{Script=Hangul})/u
 const NAME_BEFORE_TITLE: ReadonlySet<string> = new Set(["ja", "ko"])
 

@@ -19,6 +19,11 @@ export class Rivals {
     return this.#at.has(person)
   }
 
+  /** Is another bearer named before an offset? Writers name in full first and by the surname then. */
+  isBefore(person: number, at: number): boolean {
+    return (this.#at.get(person)?.[0] ?? Number.POSITIVE_INFINITY) < at
+  }
+
   /** Is a surname at an offset rather another bearer's: named last before it, and more often than the leader? */
   outweigh(person: number, anchors: readonly number[], at: number): boolean {
     const rivals = this.#at.get(person)

@@ -68,11 +68,23 @@ export function readShort(
   }
   if (c.weak && !c.titles.some((t) => t.civil)) return undefined
   if (c.noun && !c.titles.some((t) => t.civil) && !refs.some((p) => standing.governs(p))) return undefined
-  if (refs.some((p) => rivals.has(p))) return undefined
+  if (refs.some((p) => rivals.has(p) && isRivals(p, c, standing, countries, rivals))) return undefined
   const reading = byNews(refs, standing, countries, c)
   // The name by which a king is called is anybody's, without a title.
   const king = reading !== undefined && REGNAL.test(standing.record.person(reading.person).name)
   return king && c.titles.length === 0 ? undefined : reading
+}
+
+/** "Melania Trump" further down says nothing of the "Trump" above who governs a country that the page speaks of. */
+function isRivals(
+  person: number,
+  c: NameCandidate,
+  standing: Standing,
+  countries: ReadonlySet<string>,
+  rivals: Rivals,
+): boolean {
+  const known = standing.governs(person) && countries.has(standing.country(person) ?? "")
+  return !known || rivals.isBefore(person, c.hit.nameStart)
 }
 
 /** "President Clinton" on a page that names Hillary Clinton in full: the title is a namesake's of that time, not hers. */

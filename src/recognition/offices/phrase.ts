@@ -83,7 +83,8 @@ function readRight(page: Page, phrase: Phrase, entry: OfficeEntry): void {
           phrase.role = officeOf(seat).role
           hit.nameEnd < seat.nameEnd && take(phrase, seat)
         } else if (phrase.role === "chief") {
-          if (!phrase.entries.some((one) => one.role === "leader")) continue
+          // "Глава российской делегации": the adjective belongs to what stands behind it.
+          if (DECLINED.has(phrase.lang) || !phrase.entries.some((one) => one.role === "leader")) continue
           phrase.role = "leader"
         }
         phrase.country ??= hit.code
@@ -276,6 +277,8 @@ const AFTER: ReadonlySet<ModifierSense> = new Set<ModifierSense>([
   "then",
   "self-proclaimed",
 ])
+/** Languages whose adjective before a noun is in the noun's case. */
+const DECLINED: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
 /** Languages in which "president spokesman" in that order is the spokesman. */
 const COMPOUNDING: ReadonlySet<string> = new Set(["tr", "hi", "zh", "ja", "ko", "en"])
 const GENITIVE_IN_S: ReadonlySet<string> = new Set(["de", "nl", "sv", "da"])

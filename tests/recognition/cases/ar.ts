@@ -11,4 +11,5 @@ export const cases: readonly Case[] = [
     date: "2023-05-19",
     text: "تحدث [عبد الفتاح السيسي|Abdel Fattah el-Sisi] و[بوتين|Vladimir Putin] عن الأزمة. قال [فلاديمير بوتين|Vladimir Putin] ذلك.",
   },
+  { date: "2011-02-12", text: "فر [زين العابدين بن علي|Zine El Abidine Ben Ali] أمس، والقلق على السلام باق." },
 ]

@@ -45,4 +45,8 @@ export const cases: readonly Case[] = [
     text: "[George W. Bush|George W. Bush] took the oath. The elder [Bush|George H. W. Bush] watched.",
   },
   { date: "2025-08-07", text: "Donald Trump Jr. hunted with a friend." },
+  {
+    date: "2025-04-26",
+    text: "[Ferdinand Marcos|Bongbong Marcos] stood in the front row.",
+  },
 ]

@@ -9,4 +9,6 @@ export const cases: readonly Case[] = [
     text: "[Silvio Berlusconi|Silvio Berlusconi] ha accolto [Barack Obama|Barack Obama]; [Berlusconi|Silvio Berlusconi] sorride.",
   },
   { date: "2023-11-01", text: "Lo ha detto in Siria il battaglione Golani." },
+  { date: "2025-04-26", text: "Negli Usa Melania Trump ha salutato i fedeli; poi Trump è uscita." },
+  { date: "2025-04-26", text: "Dagli Usa è arrivato [Trump|Donald Trump]. Melania Trump compiva gli anni." },
 ]

@@ -7,4 +7,5 @@ export const cases: readonly Case[] = [
     text: "[Recep Tayyip Erdoğan|Recep Tayyip Erdoğan] konuştu; [Erdoğan|Recep Tayyip Erdoğan]'ın sözleri alkışlandı.",
   },
   { date: "2022-03-10", text: "[Vladimir Putin|Vladimir Putin]'in temsilcisi {NATO|NATO}'yu eleştirdi." },
+  { date: "2023-07-11", text: "[Zelenski|Volodymyr Zelenskyy], kararı eleştirdi." },
 ]

@@ -35,6 +35,7 @@ describe("Office phrases in Czech", () => {
       ],
     ],
     ["1990-02-22", "Československý prezident mluvil česky.", ["Československý prezident = Václav Havel"]],
+    ["2024-10-01", "Šéf maďarské vlády mlčel.", ["Šéf maďarské vlády = Viktor Orbán"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("cs", date, text)).toEqual(expected)
   })

@@ -73,6 +73,11 @@ describe("Office phrases in German", () => {
       ["Chef des Weißen Hauses = Joe Biden", "US-Vizepräsidentin = Kamala Harris"],
     ],
     ["1987-09-08", "In Moskau schwieg der Kreml-Chef.", ["Kreml-Chef = Mikhail Gorbachev"]],
+    [
+      "2005-11-23",
+      "Angela Merkel flog nach Brüssel. Dort traf die Kanzlerin Kofi Annan.",
+      ["Kanzlerin = Angela Merkel"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("de", date, text)).toEqual(expected)
   })

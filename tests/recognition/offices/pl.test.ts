@@ -38,6 +38,11 @@ describe("Office phrases in Polish", () => {
       ],
     ],
     ["1989-08-24", "Radziecki przywódca milczał.", ["Radziecki przywódca = Mikhail Gorbachev"]],
+    [
+      "2024-10-01",
+      "Szef rosyjskiej dyplomacji spotkał szefa węgierskiego rządu.",
+      ["Szef rosyjskiej dyplomacji = Sergey Lavrov", "szefa węgierskiego rządu = Viktor Orbán"],
+    ],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("pl", date, text)).toEqual(expected)
   })

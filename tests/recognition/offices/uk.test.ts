@@ -32,6 +32,7 @@ describe("Office phrases in Ukrainian", () => {
         "очільник Кремля = Vladimir Putin",
       ],
     ],
+    ["2024-10-01", "Голова угорського уряду мовчав.", ["Голова угорського уряду = Viktor Orbán"]],
   ])("%s: %s", async (date, text, expected) => {
     expect(await officesIn("uk", date, text)).toEqual(expected)
   })
