@@ -21,6 +21,8 @@ export function createCard(options: CardOptions): Card {
   const timers = new Map<Timer, number>()
   let state: State = IDLE
   let at: Point | undefined
+  /** What of the next delay has passed already. */
+  let passed = 0
   let shown: Shown | undefined
   let generation = 0
 
@@ -48,7 +50,7 @@ export function createCard(options: CardOptions): Card {
         window.clearTimeout(timers.get(effect.timer))
         timers.set(
           effect.timer,
-          window.setTimeout(() => dispatch({ type: "timer", timer: effect.timer }), delays[effect.timer]),
+          window.setTimeout(() => dispatch({ type: "timer", timer: effect.timer }), delays[effect.timer] - passed),
         )
         return
       case "stop":
@@ -253,10 +255,12 @@ export function createCard(options: CardOptions): Card {
   const owns = (event: globalThis.Event): boolean => shown !== undefined && event.composedPath().includes(shown.host)
 
   return {
-    point(id, where) {
+    point(id, where, since) {
       if (where && state.name !== "open") at = where
       if (where && state.name === "open" && id !== null && id !== state.id) at = where
+      passed = since === undefined ? 0 : window.performance.now() - since
       dispatch({ type: "point", id })
+      passed = 0
     },
     open(id) {
       at = undefined

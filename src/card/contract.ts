@@ -33,8 +33,11 @@ export interface Point {
 }
 
 export interface Card {
-  /** The pointer rests on a mention, or on none. Call it when this changes. */
-  point(id: number | null, at?: Point): void
+  /**
+   * The pointer rests on a mention, or on none. Call it when this changes; or later, with the moment (of
+   * `performance.now()`) it has rested there since.
+   */
+  point(id: number | null, at?: Point, since?: number): void
   /** Opens at once and moves focus inside: keyboard, command, look-up. */
   open(id: number): void
   /** A tap on a mention, or elsewhere. */
