@@ -1,4 +1,5 @@
 import type { DateGrammar, DateRule } from "../../language/date-grammar.ts"
+import { Ending } from "./ending.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { commonRules } from "./rules.ts"
 import { type Opening, openingOf, SharedGroups } from "./triggers.ts"
@@ -69,23 +70,23 @@ export interface CompiledGrammar {
   weekdayLink: RegExp
   rangeLink: RegExp
   andLink: RegExp | undefined
-  betweenBefore: RegExp | undefined
+  betweenBefore: Ending | undefined
   partLink: RegExp
   /** What stands directly before a mention: these are matched against the words in front. */
-  modBefore: readonly (readonly [RegExp, "START" | "MID" | "END"])[]
-  determinerBefore: RegExp | undefined
-  approxBefore: RegExp | undefined
-  yearNounBefore: RegExp | undefined
-  yearBefore: RegExp
-  notYearBefore: RegExp | undefined
+  modBefore: readonly (readonly [Ending, "START" | "MID" | "END"])[]
+  determinerBefore: Ending | undefined
+  approxBefore: Ending | undefined
+  yearNounBefore: Ending | undefined
+  yearBefore: Ending | undefined
+  notYearBefore: Ending | undefined
   countedBehind: RegExp | undefined
-  seasonBefore: RegExp | undefined
-  monthBefore: RegExp | undefined
+  seasonBefore: Ending | undefined
+  monthBefore: Ending | undefined
   riskyMonths: ReadonlySet<string>
   /** Abbreviations that are no month's full name. */
   shortMonths: ReadonlySet<string>
-  pastBefore: RegExp | undefined
-  futureBefore: RegExp | undefined
+  pastBefore: Ending | undefined
+  futureBefore: Ending | undefined
   future: VerbForms | undefined
   past: VerbForms | undefined
 }
@@ -123,10 +124,10 @@ function expand(pattern: string, macros: Readonly<Record<string, string>>): stri
 }
 
 /** A list of words that ends right where a mention begins. */
-function endingIn(words: string | undefined, script: string): RegExp | undefined {
+function endingIn(words: string | undefined, script: string): Ending | undefined {
   if (!words) return undefined
   const edge = script === "han" ? "" : "(?<![\\p{L}\\p{M}\\d])"
-  return new RegExp(`${edge}(?:${words})${script === "han" ? " ?" : "(?:(?<=') ?| |(?<=-))"}$`, "u")
+  return new Ending(`${edge}(?:${words})${script === "han" ? " ?" : "(?:(?<=') ?| |(?<=-))"}`)
 }
 
 function between(words: string | undefined): RegExp {
@@ -195,7 +196,7 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
     determinerBefore: front(grammar.determiners),
     approxBefore: front(grammar.approx),
     yearNounBefore: front(grammar.yearNoun),
-    yearBefore: front(grammar.yearAfter) ?? /(?!)/,
+    yearBefore: front(grammar.yearAfter),
     notYearBefore: front(grammar.notYearAfter),
     countedBehind: grammar.counted ? new RegExp(`^[ -]?(?:${grammar.counted})${EDGE}`, "u") : undefined,
     seasonBefore: front(grammar.seasonAfter),

@@ -1,6 +1,7 @@
 import type { TextSpan } from "../mention.ts"
 import type { CompiledGrammar } from "./compile.ts"
 import { type DateContext, referenceFrom, remember } from "./context.ts"
+import type { Ending } from "./ending.ts"
 import { grammarFor } from "./grammars.ts"
 import type { DateMention, DateReference, FindDatesOptions } from "./mention.ts"
 import { grain, isYearOnly, mergeClocks, mergeRanges, mergeTokens } from "./merge.ts"
@@ -84,13 +85,12 @@ function unresolved(
       undefined
   const lateOnDay = style === "timex" && reading.kind === "date" && reading.weekday !== undefined
   if (dated || lateOnDay || reading.kind === "shift") {
-    for (const [pattern, mod] of compiled.modBefore) {
-      const m = pattern.exec(front)
-      if (m) {
-        reading.mod = mod
-        start -= m[0].length
-        break
-      }
+    for (const [words, mod] of compiled.modBefore) {
+      const length = words.length(front)
+      if (length === 0) continue
+      reading.mod = mod
+      start -= length
+      break
     }
   }
   if (style === "timex") start = timexStart(low, start, blockStart, reading, compiled)
@@ -165,8 +165,8 @@ function timexStart(
 ): number {
   const { approxBefore, yearNounBefore, determinerBefore } = compiled
   let start = from
-  const take = (words: RegExp | undefined) => {
-    start -= words?.exec(low.slice(Math.max(blockStart, start - 24), start))?.[0].length ?? 0
+  const take = (words: Ending | undefined) => {
+    start -= words?.length(low.slice(Math.max(blockStart, start - 24), start)) ?? 0
   }
   if (reading.counted || (reading.kind === "duration" && !reading.pinned)) take(approxBefore)
   if (isYearOnly(reading)) take(yearNounBefore)

@@ -61,7 +61,7 @@ function isYear(text: string, low: string, token: Token, before: string, compile
   if (MONEY_OR_SHARE.test(behind) || /^[,.]\d/.test(behind) || /^[-/]\d/.test(behind)) return false
   if (/[\d][ .,'/-]$/.test(before) && !/\b[12]\d{3} ?[-/] ?$/.test(before)) return false
   if (compiled.countedBehind?.test(behind) === true || COUNTER.test(behind)) return false
-  if (compiled.yearBefore.test(before)) return true
+  if (compiled.yearBefore?.test(before) === true) return true
   if (compiled.notYearBefore?.test(before) === true || LABELLED.test(before)) return false
   const round = year % 50 === 0
   const usual = year >= 1900 && year <= 2060
