@@ -47,6 +47,14 @@ describe("what is gone is not found", () => {
     expect(edited).not.toBe(PAGE)
     expect(found(edited, anchor(words, nth))).toBeUndefined()
   })
+  it("a phrase whose sentence was cut and another with the same phrase put into its place", () => {
+    const line = (middle: string) => `Macron returned from Geneva. ${middle} Modi travelled to Rio ahead of the vote.`
+    const noted = line("The minister warned in Apulia for the second time this year, before a working dinner.")
+    const other = line("Putin returned from Geneva for the second time this year; Olaf Scholz did not.")
+    expect(found(other, anchor("time this", 0, noted))).toBeUndefined()
+    const edited = line("The prime minister warned in Apulia again for the second time this year, after a long dinner.")
+    expect(found(edited, anchor("time this", 0, noted))).toBe("time this")
+  })
   it("a row of a list, where the rows beside it are much alike", () => {
     const rows = [
       "Kazakhstan: Tokayev, since 2019.",

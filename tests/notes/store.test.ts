@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import type { Note } from "../../src/notes/note.ts"
 import { entryOf, makeChunk } from "../../src/notes/search/scan.ts"
 import { deleteDatabase, openDatabase } from "../../src/notes/store/database.ts"
+import { SearchTexts } from "../../src/notes/store/search-texts.ts"
 import { NoteStore } from "../../src/notes/store/store.ts"
 import { sampleNote } from "./sample-note.ts"
 
@@ -235,6 +236,18 @@ test("what is written while the search texts are being read is found", async () 
   await store.put([sampleNote(9000, { words: "another needle" })])
   await warm
   expect((await store.list({ query: "needle" })).total).toBe(2)
+})
+
+test("the search texts come in the order of their numbers, whatever was written while they were read", async () => {
+  const db = await openDatabase("order")
+  const chunk = (n: number) => makeChunk(n, [entryOf(sampleNote(n))])
+  for (let n = 0; n < 10; n++) await db.put("chunks", chunk(n))
+  const texts = new SearchTexts(db)
+  const all = texts.all()
+  texts.put(chunk(9))
+  texts.put(chunk(3))
+  expect([...(await all)].map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  db.close()
 })
 
 test("of very many hits the first are found, in order", async () => {

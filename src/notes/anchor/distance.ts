@@ -29,3 +29,25 @@ export function isBetween(first: string, between: string, last: string): boolean
   const [near, far] = [distance(first, between), distance(first, last)]
   return near < far && near + distance(between, last) === far
 }
+
+/** Words; where a script has no spaces between them, its letters one by one. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * The share of two sentences' words that both have in the same order, 0 to 1. Whoever rewrites a sentence keeps most of
+ * them; another sentence that happens to hold the same phrase does not.
+ */
+export function wordsInCommon(a: string, b: string): number {
+  const [these, those] = [a.match(WORD) ?? [], b.match(WORD) ?? []]
+  if (these.length + those.length === 0) return a === b ? 1 : 0
+  const row = new Uint16Array(those.length + 1)
+  for (const word of these) {
+    let left = 0
+    for (let j = 0; j < those.length; j++) {
+      const above = row[j + 1] ?? 0
+      row[j + 1] = word === those[j] ? left + 1 : Math.max(above, row[j] ?? 0)
+      left = above
+    }
+  }
+  return (2 * (row[those.length] ?? 0)) / (these.length + those.length)
+}

@@ -1,6 +1,6 @@
 import type { Anchor } from "../note.ts"
 import { exactPlaces, similarPlaces } from "./candidates.ts"
-import { isBetween } from "./distance.ts"
+import { isBetween, wordsInCommon } from "./distance.ts"
 import { type Evidence, type Searched, type Wanted, wantedOf, weigh } from "./evidence.ts"
 import { foldedOffset, foldText, unfold } from "./fold.ts"
 
@@ -15,10 +15,9 @@ export interface Place {
 const SENTENCE = 24
 /** Of what comes before or after the sentence, such a share must agree to count as the same neighbour. */
 const NEIGHBOUR = 0.7
-/** How like a changed sentence must be, by the number of its neighbours that stayed; first for a quote that stands as it was. */
-const LIKE = [0.7, 0.5, 0.3] as const
-const LIKE_CHANGED = [0.8, 0.65, 0.5] as const
-const LIKE_SHORT = 0.35
+/** Of a changed sentence's words such a share must have stayed, by the number of its neighbours that did; first for a quote that stands as it was. */
+const LIKE = [0.8, 0.7, 0.6] as const
+const LIKE_CHANGED = [0.85, 0.8, 0.7] as const
 /** By so much the likeliest place must beat the next. */
 const MARGIN = 0.15
 /** How like a sentence must be to put another in doubt. */
@@ -110,7 +109,7 @@ function bestChanged(found: readonly Evidence[], wanted: Wanted, expected: numbe
   const score = ({ own, before, after }: Evidence) => own + (before + after) / 2
   const noted = `${wanted.own.before}${wanted.exact}${wanted.own.after}`.trim()
   const [best, ...others] = [...found].sort((a, b) => score(b) - score(a))
-  if (!best || !isLike(best)) return undefined
+  if (!best || !isLike(best, noted)) return undefined
   const isRival = (one: Evidence) =>
     one.own >= RIVAL &&
     score(one) > score(best) - (complement(best, one) ? 1 : MARGIN) &&
@@ -126,9 +125,7 @@ function complement(a: Evidence, b: Evidence): boolean {
   return (!stays(a.before) && stays(b.before)) || (!stays(a.after) && stays(b.after))
 }
 
-function isLike({ place, own, before, after }: Evidence): boolean {
+function isLike({ place, text, before, after }: Evidence, noted: string): boolean {
   const neighbours = (before >= NEIGHBOUR ? 1 : 0) + (after >= NEIGHBOUR ? 1 : 0)
-  const least = (place.errors > 0 ? LIKE_CHANGED : LIKE)[neighbours]!
-  // A few words stand in many a sentence, so the rest of it must speak too.
-  return own >= (place.end - place.start < SENTENCE ? Math.max(least, LIKE_SHORT) : least)
+  return wordsInCommon(noted, text) >= (place.errors > 0 ? LIKE_CHANGED : LIKE)[neighbours]!
 }
