@@ -76,6 +76,8 @@ export interface MessageMap {
   /** Context menu and shortcut: the card of what is selected; the selection kept as a note. */
   "tab/look-up": { request: null; response: { found: boolean } }
   "tab/save-selection": { request: null; response: { id?: string } }
+  /** Describes a stretch of the page's text so that it is found again, for what is saved from a list; none where the text has changed. */
+  "tab/describe-anchor": { request: { start: number; end: number; exact: string }; response: { anchor?: Anchor } }
   /** Read this page now, article or not (popup's one click). */
   "tab/read": { request: null; response: null }
 }
@@ -158,7 +160,7 @@ export interface PageState {
   /** Set when the record inferred the date from what the page names. */
   inferredDate?: string
   mentions: Mention[]
-  /** For each mention, its anchor in the page's text, to save it from the popup. */
+  /** For each mention, its quick anchor in the page's text: what the popup saves where the tab cannot describe it any more. */
   anchors: Anchor[]
   /** Notes of this page found again, and those that were not. */
   anchored: string[]

@@ -1,4 +1,4 @@
-import { type Check, either, nothing, object, oneOf, pattern, whole } from "./check.ts"
+import { type Check, either, nothing, object, oneOf, pattern, text, whole } from "./check.ts"
 import type { MessageName } from "./map.ts"
 
 const noteId = pattern(/^[0-9a-f-]{1,64}$/i)
@@ -13,5 +13,6 @@ export const TAB_REQUESTS: Readonly<Record<Extract<MessageName, `tab/${string}`>
   "tab/step": object({ to: oneOf("next", "previous", "open") }),
   "tab/look-up": nothing,
   "tab/save-selection": nothing,
+  "tab/describe-anchor": object({ start: whole(2_000_000), end: whole(2_000_000), exact: text(20_000) }),
   "tab/read": nothing,
 }

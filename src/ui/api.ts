@@ -27,7 +27,7 @@ export interface Api {
   facts(mention: Mention, page?: { on?: string; onInferred?: boolean; others?: string[] }): Promise<Facts | undefined>
   recognise(input: RecogniseInput): Promise<RecogniseResult | undefined>
   scrollTo(tabId: number, mention: number): Promise<boolean>
-  save(state: PageState, mention: number): Promise<boolean>
+  save(tabId: number, state: PageState, mention: number): Promise<boolean>
   reload(tabId: number): Promise<void>
   /** Asks the browser for access to one site, or to all; must be called in a click. */
   requestAccess(site?: string): Promise<boolean>

@@ -107,14 +107,18 @@ export function browserApi(t: Translator): Api {
       const { frame, index } = frames.placeOf(mention)
       return value(await sendToTab(tabId, "tab/scroll-to", { mention: index }, frame))?.found ?? false
     },
-    async save(state, index) {
+    async save(tabId, state, index) {
       const mention = state.mentions[index]
-      const anchor = state.anchors[index]
-      if (!mention || !anchor || (await isPrivate())) return false
+      const quick = state.anchors[index]
+      if (!mention || !quick || (await isPrivate())) return false
+      const { frame, state: own } = frames.placeOf(index)
+      const stretch = { ...quick.position, exact: quick.quote.exact }
+      // The page knows what else on it reads like the place; where it is gone, or has changed, the quick anchor must do.
+      const described = value(await sendToTab(tabId, "tab/describe-anchor", stretch, frame))?.anchor
       const answer = await send("view/save", {
         // What stands in a frame is a note of the frame's own page: there its words are found again.
-        page: frames.placeOf(index).state?.page ?? state.page,
-        anchor,
+        page: own?.page ?? state.page,
+        anchor: described ?? quick,
         subject: { kind: mention.kind, entity: mention.entity, name: mention.name },
         mention,
         on: state.date?.value ?? state.inferredDate,

@@ -195,7 +195,8 @@ function EntryRow(props: {
           title={saved ? t.text("cardSaved") : t.text("cardSave")}
           aria-disabled={saved}
           onClick={async () => {
-            if (!saved) setSaved(await api.save(state, entry.places[Math.max(0, next - 1) % entry.places.length] ?? 0))
+            if (!saved)
+              setSaved(await api.save(tabId, state, entry.places[Math.max(0, next - 1) % entry.places.length] ?? 0))
           }}
         >
           <Icon path={BOOKMARK} />

@@ -110,6 +110,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "tab/step": { to: "next" },
   "tab/look-up": null,
   "tab/save-selection": null,
+  "tab/describe-anchor": { start: 0, end: 4, exact: "Talk" },
   "tab/read": null,
 }
 

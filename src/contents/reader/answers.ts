@@ -31,6 +31,10 @@ export function answersOf(page: Page): Handlers {
       const selected = selection(page)
       return { id: selected && (await page.notes.keep(selected.start, selected.end)) }
     },
+    "tab/describe-anchor": async ({ start, end, exact }) => {
+      const isThere = page.reading.current?.article.text.slice(start, end) === exact
+      return { anchor: isThere ? await page.notes.describe(start, end) : undefined }
+    },
     "tab/read": () => {
       page.reading.want()
       return null

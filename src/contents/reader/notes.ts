@@ -89,12 +89,11 @@ export class PageNotes {
 
   /** Keeps a stretch of the text as a note. */
   async keep(start: number, end: number, mention?: Mention): Promise<string | undefined> {
-    const text = this.page.reading.current?.article.text
-    const anchor = text === undefined ? undefined : await send("page/describe-anchor", { text, start, end })
-    if (!anchor?.ok) return undefined
+    const anchor = await this.describe(start, end)
+    if (!anchor) return undefined
     const answer = await send("page/save", {
       page: this.about(),
-      anchor: anchor.value,
+      anchor,
       subject: mention ? { kind: mention.kind, entity: mention.entity, name: mention.name } : { kind: "text" },
       mention,
       on: dayOf(this.page).on,
@@ -110,7 +109,14 @@ export class PageNotes {
     if (id) void send("page/open-note", { id })
   }
 
-  /** Describes a stretch of the text well enough to be saved from a list of many. */
+  /** Describes a stretch of the text so that it is found again; undefined where nobody answers. */
+  async describe(start: number, end: number): Promise<Anchor | undefined> {
+    const text = this.page.reading.current?.article.text
+    const answer = text === undefined ? undefined : await send("page/describe-anchor", { text, start, end })
+    return answer?.ok ? answer.value : undefined
+  }
+
+  /** Describes a stretch of the text at once, as one of many of a list. */
   anchorOf(start: number, end: number): Anchor {
     return quickAnchor(this.page.reading.current?.article.text ?? "", start, end)
   }

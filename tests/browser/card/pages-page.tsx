@@ -94,7 +94,7 @@ const api: Api = {
     }),
   }),
   scrollTo: async (_, index) => log.push(`scroll ${index}`) > 0,
-  save: async (_, index) => log.push(`save ${index}`) > 0,
+  save: async (_tab, _state, index) => log.push(`save ${index}`) > 0,
   reload: async () => void log.push("reload"),
   requestAccess: async (site) => log.push(`access ${site ?? "all"}`) > 0,
   hasAccess: async () => query.get("view") !== "no-access",
