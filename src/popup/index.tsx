@@ -1,9 +1,10 @@
 import { mount } from "../ui/mount.tsx"
 import { Notes } from "../ui/notes/notes.tsx"
-import { browserNotes } from "../ui/notes/notes-api.ts"
+import { askedAhead, browserNotes } from "../ui/notes/notes-api.ts"
 import { NOTES_STYLE } from "../ui/notes/style.ts"
+import { FIRST } from "../ui/notes/use-notes.ts"
 import { Popup } from "./popup.tsx"
 
-// Wakes the background and has the notes opened while the reader still looks at the page's list.
-void browserNotes.health()
-mount(() => <Popup Notes={() => <Notes api={browserNotes} />} />, NOTES_STYLE)
+// Before anything is put up: the background wakes, and its first notes come, while the reader still looks at the page's list.
+const notes = askedAhead(browserNotes, FIRST)
+mount(() => <Popup Notes={() => <Notes api={notes} />} />, NOTES_STYLE)

@@ -6,7 +6,7 @@ const PORTION = 4
 
 /** The search texts in memory: read once, in portions, and kept up to date by what is written meanwhile and later. */
 export class SearchTexts {
-  private readonly chunks = new Map<number, Chunk>()
+  private chunks = new Map<number, Chunk>()
   private loading: Promise<void> | undefined
 
   constructor(private readonly db: Database) {}
@@ -15,6 +15,8 @@ export class SearchTexts {
   async all(): Promise<Iterable<Chunk>> {
     this.loading ??= this.load().catch((error) => {
       this.loading = undefined
+      // Nothing is told of changes until the next reading begins: what is kept till then may grow old.
+      this.chunks.clear()
       throw error
     })
     await this.loading
@@ -32,8 +34,10 @@ export class SearchTexts {
       // A chunk that is here already was written while this read was under way, and is newer.
       for (const chunk of read) if (!this.chunks.has(chunk.id)) this.chunks.set(chunk.id, chunk)
       const last = read.at(-1)
-      if (!last || read.length < PORTION) return
+      if (!last || read.length < PORTION) break
       from = last.id + 1
     }
+    // What was written meanwhile came before its turn.
+    this.chunks = new Map([...this.chunks].sort(([a], [b]) => a - b))
   }
 }

@@ -116,7 +116,12 @@ export class NoteStore {
       const fitting = records.filter((record) => !ids || ids.has(record.id)).sort(byRecord(sort))
       return { notes: await this.read(fitting.slice(offset, offset + limit)), total: fitting.length }
     }
-    if (plain) return { notes: await this.read(await this.page(sort, offset, limit)), total: await this.count() }
+    if (plain) {
+      const [records, total] = await Promise.all([this.page(sort, offset, limit), this.count()])
+      const notes = await this.read(records)
+      // One that was no note has been put aside.
+      return { notes, total: notes.length < records.length ? await this.count() : total }
+    }
     const best = new BestHits(offset + limit, sort === "oldest")
     searchChunks(await this.texts.all(), query, sort, best)
     return { notes: await this.byIds(best.hits.slice(offset).map((hit) => hit.id)), total: best.total }

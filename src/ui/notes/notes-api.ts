@@ -55,6 +55,24 @@ async function notesByIds(ids: readonly string[]): Promise<Note[] | undefined> {
   return notes
 }
 
+/** The same notes, of which one list is asked for at once, before anything shows it. It is forgotten when a note changes. */
+export function askedAhead(api: NotesApi, request: ListRequest): NotesApi {
+  let ahead: Promise<ListAnswer> | undefined = api.list(request)
+  const wanted = JSON.stringify(request)
+  const forget = () => {
+    ahead = undefined
+  }
+  api.onChange(forget)
+  return {
+    ...api,
+    list(asked) {
+      const answer = JSON.stringify(asked) === wanted ? ahead : undefined
+      forget()
+      return answer ?? api.list(asked)
+    },
+  }
+}
+
 /** Notes as the background keeps them. */
 export const browserNotes: NotesApi = {
   list: listAll,

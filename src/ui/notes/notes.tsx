@@ -8,7 +8,7 @@ import { HealthBars, SelectionBar } from "./bars.tsx"
 import { GROUPINGS, type Grouping, groupNotes } from "./group.ts"
 import { NoteView } from "./note-view.tsx"
 import type { NotesApi } from "./notes-api.ts"
-import { useNotes } from "./use-notes.ts"
+import { FIRST, useNotes } from "./use-notes.ts"
 
 const SORT_NAMES: Record<Sort, MessageKey> = {
   newest: "notesNewest",
@@ -33,7 +33,7 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const page = view?.kind === "page" ? view.state : undefined
   const [here, setHere] = useState(false)
   const [query, setQuery] = useState("")
-  const [sort, setSort] = useState<Sort>("newest")
+  const [sort, setSort] = useState<Sort>(FIRST.sort ?? "newest")
   const [grouping, setGrouping] = useState<Grouping>("none")
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [deleted, setDeleted] = useState<readonly string[]>([])
@@ -42,7 +42,11 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const [saved, setSaved] = useState(0)
   const only = here && page ? { key: page.page.key } : {}
   const listed = useNotes(api, { query, sort, ...only }, grouping === "none" ? PAGE : GROUPED)
-  const health = useAnswer(() => api.health(), `${listed.total} ${saved}`)
+  // Asked once the list is there: what the reader waits for goes first.
+  const health = useAnswer(
+    async () => (listed.notes ? api.health() : undefined),
+    listed.notes && `${listed.total} ${saved}`,
+  )
   useEffect(() => void api.focused().then(setFocus), [api])
   const groups = useMemo(() => groupNotes(listed.notes ?? [], grouping), [listed.notes, grouping])
   const orphaned = new Set(page?.orphaned ?? [])
