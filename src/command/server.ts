@@ -6,6 +6,7 @@ import path from "node:path"
 export interface Page {
   body: string | Buffer
   type?: string
+  status?: number
   headers?: Record<string, string>
 }
 
@@ -39,7 +40,9 @@ export async function serve(folder?: string): Promise<LocalServer> {
       return
     }
     const type = page.type ?? TYPES[path.extname(at)] ?? TYPES[".html"]!
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store", ...page.headers }).end(page.body)
+    response
+      .writeHead(page.status ?? 200, { "content-type": type, "cache-control": "no-store", ...page.headers })
+      .end(page.body)
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { Note } from "../../../src/notes/note.ts"
-import { BROWSERS, type Browser, useBrowser } from "../support/browser.ts"
+import { BROWSERS, useBrowser } from "../support/browser.ts"
+import { askTab, fileOf, isMarked, kept, openNotes, quotes, search, select } from "../support/notes.ts"
 import { article, read, saveNote, stateOf, waitForMentions } from "../support/reading.ts"
 
 const QUOTE = "two days that he called useful"
@@ -9,53 +9,6 @@ const AFTER = BEFORE.replace("<p>Xi", "<p>Corrected on Friday: the number of pag
   "thanked the host, Kassym-Jomart Tokayev, for",
   "thanked his colleague, Kassym-Jomart Tokayev, for the",
 )
-
-/** All notes as the background keeps them, newest first. */
-async function kept(browser: Browser): Promise<Note[]> {
-  return browser.inExtension(async () => {
-    const { value } = await chrome.runtime.sendMessage({ name: "view/notes", request: {} })
-    return value.notes
-  })
-}
-
-/** Runs in a page of the extension: asks the tab that shows an address, as menus and popup do. */
-const askTab = async (url: string, name: string) => {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
-  const { value } = await chrome.tabs.sendMessage(tab!.id!, { name, request: null }, { frameId: 0 })
-  return value
-}
-
-/** Runs in the page: selects a text, which a paragraph holds in one piece. */
-function select(text: string): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue!.replace(/\s/g, " ").indexOf(text)
-    if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + text.length)
-  }
-}
-
-/** Runs in the page: whether a text is painted as one mark. */
-const isMarked = (text: string) =>
-  [...CSS.highlights.values()].some((marks) =>
-    [...marks].some((range) => range instanceof Range && String(range).replace(/\s+/g, " ") === text),
-  )
-
-/** Runs in the popup: types into the search field. */
-function search(text: string): void {
-  const field = document.querySelector<HTMLInputElement>(".notes input[type=search]")!
-  field.value = text
-  field.dispatchEvent(new Event("input", { bubbles: true }))
-}
-
-const quotes = () => [...document.querySelectorAll(".note-quote")].map((quote) => quote.textContent)
-
-/** Opens the popup's list of notes as the current tab. */
-async function openNotes(browser: Browser): Promise<void> {
-  await browser.openExtensionPage("popup.html")
-  await browser.until(() => document.querySelectorAll<HTMLElement>("[role=tab]").length === 2)
-  await browser.eval(() => document.querySelectorAll<HTMLElement>("[role=tab]")[1]!.click())
-  await browser.until(() => document.querySelector(".notes input[type=search]") !== null)
-}
 
 describe.each(BROWSERS)("the life of notes in %s", (name) => {
   const { browser, server } = useBrowser(name)
@@ -139,17 +92,7 @@ describe.each(BROWSERS)("the life of notes in %s", (name) => {
 
     await browser().openExtensionPage("options.html")
     await browser().until(() => document.querySelector(".notes-data .primary") !== null)
-    const file = await browser().eval<string>(async () => {
-      const made = new Promise<Blob>((resolve) => {
-        const make = URL.createObjectURL
-        URL.createObjectURL = (blob) => {
-          resolve(blob as Blob)
-          return make.call(URL, blob)
-        }
-      })
-      document.querySelector<HTMLElement>(".notes-data .primary")!.click()
-      return (await made).text()
-    })
+    const file = await browser().eval<string>(fileOf, ".notes-data .primary")
     await browser().closeTab()
 
     await openNotes(browser())
