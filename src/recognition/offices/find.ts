@@ -1,5 +1,6 @@
 import type { KnowledgeRecord, Office } from "../../knowledge/model.ts"
 import type { OfficeRole } from "../../language/grammar.ts"
+import { officeConfidence } from "../confidence.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
 import { bareOffices, isGeneric } from "./bare.ts"
@@ -199,8 +200,8 @@ function toMention(
   certainty: number,
   bare: boolean,
 ): Mention | undefined {
-  const confidence = Math.round(certainty * holder.certainty * 100) / 100
-  if (confidence < LINE) return undefined
+  const sure = certainty * holder.certainty
+  if (sure < LINE) return undefined
   const person = page.context.record.person(holder.term.person)
   trim(page, phrase)
   const others = holder.others.map((term) => page.context.record.person(term.person).id)
@@ -211,7 +212,7 @@ function toMention(
     kind: "office",
     entity: person.id,
     name: person.name,
-    confidence,
+    confidence: officeConfidence(sure, bare),
     office: office.id,
     officeTitle: office.title,
     from: holder.term.from,

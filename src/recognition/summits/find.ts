@@ -1,5 +1,6 @@
 import type { Summit } from "../../knowledge/model.ts"
 import type { CountryEntry } from "../../language/countries.ts"
+import { summitConfidence } from "../confidence.ts"
 import type { DateMention } from "../dates/index.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
@@ -285,7 +286,7 @@ function toFound(page: SummitPage, phrase: SummitPhrase, choice: Choice, bare: b
       kind: "summit",
       entity: summit.id,
       name: summit.name,
-      confidence: Math.round(choice.certainty * 100) / 100,
+      confidence: summitConfidence(choice.certainty, bare),
       from: summit.from,
       to: summit.to,
       place,
