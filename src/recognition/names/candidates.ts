@@ -78,6 +78,7 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   if (full && (isJunior(view, hit) || (east && hasCallingBeside(view, hit, lang)))) return undefined
   if (full) return candidate
   if (isNamesake(view, hit, lang) || isFirm(text.slice(hit.nameEnd, hit.nameEnd + 16))) return undefined
+  if (lang.language.code === "en" && IN_A_STATE.test(text.slice(hit.nameEnd, hit.nameEnd + 8))) return undefined
   candidate.generation = generationOf(view, hit, lang)
   candidate.oneSign = east && surface.length < 2
   // A lone name in quotation marks is a title, a nickname or a ship.
@@ -137,6 +138,10 @@ function isLongerName(
   if (words.length === 1 && isGivenName(context.gazetteer, surface) && startsPerson(context, after.start)) return true
   return words.every((word) => lang.givenNames.has(givenStem(fold(word))))
 }
+
+/** "Clinton, N.J.": a town with its state. */
+const IN_A_STATE =
+  /^, (?:N\.[CDHJMY]\.|R\.I\.|S\.[CD]\.|W\.Va\.|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)\.)/
 
 /** Arabic "on", which folds to the name علي. */
 const PREPOSITION = "على"

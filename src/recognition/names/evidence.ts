@@ -117,7 +117,8 @@ export class Beside {
         out.push(title)
       }
     }
-    add(this.before(start))
+    // "외무장관이 푸틴을": a word with a particle or a case written on is a part of the sentence of its own.
+    add(this.before(start).filter((h) => h.end === h.nameEnd))
     const { text } = this.#view
     // "the Russian president, Putin" and "Putin, the Russian president": the comma alone is too weak for a surname.
     const before = this.#view.before(start)

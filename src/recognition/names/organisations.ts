@@ -82,7 +82,7 @@ function isWeak(hit: NameHit, type: number, ref: number, view: TextView, record:
   if (view.titleCase(hit.nameStart) && hit.allUpper && surface.length <= 3 && isAllCaps(view, hit)) return true
   if (!/^[A-Za-z.]+$/.test(surface)) return false
   if (surface === "CE" || surface === "KE" || surface === "EK") return true
-  return AMBIGUOUS.has(key) && !SAFE_IN_LATIN.has(key)
+  return AMBIGUOUS.has(key) && !SAFE_IN_LATIN.has(key) && surface !== "OEA"
 }
 
 /** Is the block around in capitals, so that "WHO" may be the word? */

@@ -98,6 +98,8 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
       phrase.body.organisations.push(keyOf(page, hit))
       break
     case "country":
+      // "На саміті НАТО Україну не запросили": a partner would be joined by a dash or a word.
+      if (gap === " " && phrase.body.organisations.length > 0 && DECLINED.has(phrase.lang)) return false
       if (phrase.grammar.at.test(gap) || listed) phrase.places.push({ code: hit.code! })
       else phrase.body.countries.push(hit.code!)
       break
@@ -286,6 +288,9 @@ const MEETING_WORDS: ReadonlySet<SummitSense> = new Set<SummitSense>([
   "forum",
 ])
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
+
+/** Languages whose cases tell the parts of a sentence apart without a comma between. */
+const DECLINED: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
 
 const OWN =
   /(?:^|\s)(?:his|her|sein(?:e[nmrs]?)?|ihre?[nmrs]?|su|son|sa|il suo|la sua|o seu|a sua|zijn|haar|hans|hennes|jego|jej|jeho|její|его|её|ее|його|її) $/iu

@@ -49,4 +49,8 @@ export const cases: readonly Case[] = [
     date: "2025-04-26",
     text: "[Ferdinand Marcos|Bongbong Marcos] stood in the front row.",
   },
+  {
+    date: "2011-05-02",
+    text: "[Hillary Clinton|Hillary Clinton] spoke. Clinton, N.J., held a parade.",
+  },
 ]

@@ -21,4 +21,5 @@ export const cases: readonly Case[] = [
   { date: "2024-10-02", text: "Ayer lloró [AMLO|Andrés Manuel López Obrador] en México." },
   { date: "2026-01-04", text: "Petro Ivanenko llegó al hotel. Petro durmió." },
   { date: "2026-01-04", text: "Bogotá pidió calma. [Petro|Gustavo Petro] reforzó la frontera." },
+  { date: "2014-12-17", text: "La {OEA|Organization of American States} felicita." },
 ]

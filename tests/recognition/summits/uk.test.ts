@@ -4,6 +4,7 @@ import { summitsIn } from "../phrases.ts"
 describe("Summit phrases in Ukrainian", () => {
   // surface = first day of the meeting
   it.each<[string, string, string[]]>([
+    ["2023-07-12", "На саміті НАТО Україну не запросили.", ["саміті НАТО = 2023-07-11"]],
     [
       "2024-06-16",
       "Саміт миру у Швейцарії завершився. Саміт НАТО у Вашингтоні відбудеться в липні.",
