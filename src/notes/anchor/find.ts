@@ -77,7 +77,10 @@ function search(page: Searched, anchor: Anchor): Place | undefined {
     best = bestChanged([...found, ...changed], wanted, expected)
   }
   if (!best) return undefined
-  return { ...unfold(folded, text, best.place.start, best.place.end), how: best.place.errors > 0 ? "similar" : "quote" }
+  const { start, end } = unfold(folded, text, best.place.start, best.place.end)
+  // Half of a letter that folds into one unit: there is no place for it.
+  if (start === end) return undefined
+  return { start, end, how: best.place.errors > 0 ? "similar" : "quote" }
 }
 
 /** Of places in a sentence that reads as it did. */
