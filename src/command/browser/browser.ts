@@ -17,6 +17,15 @@ export interface Usage {
   memory: number
 }
 
+/** Processor time, in ms, of the slices in which an extension's scripts held the main thread of one page. */
+export interface Slices {
+  /** Of the longest slice: what its scripts do, with the style and layout they force and the memory cleared meanwhile. */
+  longest: number
+  total: number
+  /** How many slices took more than a frame's 16 ms. */
+  over: number
+}
+
 export interface OpenOptions {
   /** Folder of the unpacked extension; absent: no extension at all. */
   extension?: string
@@ -79,6 +88,8 @@ export interface Browser {
   pointOf(text: string, occurrence?: number): Promise<Point | undefined>
   /** For benchmarks. Counts what the page opened next uses; resolves to how to read the count. */
   countUsage(): Promise<() => Promise<Usage>>
+  /** For benchmarks. Profiles the page opened next; resolves to how to end that, and be told the extension's slices. */
+  profileSlices(): Promise<() => Promise<Slices>>
   /** Shows the pages of the current tab in another medium, as of the next call. */
   media(medium: Medium): Promise<void>
   /** Gives the viewport another size, in CSS pixels at no zoom; Firefox's windows are no smaller than about 450 wide. */

@@ -5,6 +5,7 @@ import path from "node:path"
 import { type BrowserContext, chromium, type Page } from "playwright-core"
 import { ensureBrowser } from "../browsers.ts"
 import { type Browser, callOf, findText, middleOf, type OpenOptions, type Point, poll, type Target } from "./browser.ts"
+import { traceSlices } from "./chromium-slices.ts"
 import { removeProfile } from "./profile.ts"
 
 type Evaluated<T> = Promise<T>
@@ -155,6 +156,15 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
         const memory = await read("JSHeapUsedSize")
         await session.detach()
         return { mainThread, memory }
+      }
+    },
+    async profileSlices() {
+      const session = await context.newCDPSession(page)
+      const end = await traceSlices(session, extensionBase)
+      return async () => {
+        const slices = await end()
+        await session.detach()
+        return slices
       }
     },
     async media({ dark, forcedColours, print }) {

@@ -13,10 +13,12 @@ import {
   type OpenOptions,
   type Point,
   poll,
+  type Slices,
   type Target,
   type Usage,
 } from "./browser.ts"
 import { prefsOf, UUID } from "./firefox-prefs.ts"
+import { END_PROFILE, START_PROFILE } from "./firefox-slices.ts"
 import { keyActions, typeActions } from "./keys.ts"
 import { freePort, Marionette } from "./marionette.ts"
 import { removeProfile } from "./profile.ts"
@@ -195,6 +197,10 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
         const { memory } = (await inChrome(PROCESS_USAGE)) as Usage
         return { mainThread: mainThread - before.mainThread, memory }
       }
+    },
+    async profileSlices() {
+      await inChrome(START_PROFILE)
+      return async () => (await inChrome(END_PROFILE, `moz-extension://${UUID}/`)) as Slices
     },
     async media(medium) {
       await inChrome(SET_MEDIUM, medium)
