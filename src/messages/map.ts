@@ -159,6 +159,8 @@ export interface PageState {
   date?: ArticleDate
   /** Set when the record inferred the date from what the page names. */
   inferredDate?: string
+  /** The page is too large to be painted: its mentions are listed and nothing more. */
+  listedOnly?: boolean
   mentions: Mention[]
   /** For each mention, its quick anchor in the page's text: what the popup saves where the tab cannot describe it any more. */
   anchors: Anchor[]

@@ -109,7 +109,7 @@ export function PageMessage({ view, reload }: { view: TabView | undefined; reloa
   }
 }
 
-/** Of which day the article is, and how sure that is. */
+/** Of which day the article is and how sure that is; and where nothing is marked in it, that. */
 export function ArticleLine({ view }: { view: TabView | undefined }): JSX.Element | null {
   const { words } = useSurroundings()
   const { t, dates } = words
@@ -123,7 +123,10 @@ export function ArticleLine({ view }: { view: TabView | undefined }): JSX.Elemen
       : t.text("articleNoDate")
   const source = date && t.text(SOURCES[date.source])
   return (
-    <p class={date ? "article-line" : "article-line unsure"}>{[line, source, language].filter(Boolean).join(" · ")}</p>
+    <>
+      <p class={date ? "article-line" : "article-line unsure"}>{[line, source, language].filter(Boolean).join(" · ")}</p>
+      {view.state.listedOnly && <p class="article-line">{t.text("pageListedOnly")}</p>}
+    </>
   )
 }
 

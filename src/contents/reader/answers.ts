@@ -13,7 +13,7 @@ export function answersOf(page: Page): Handlers {
     "tab/scroll-to": (request) => {
       const range =
         "note" in request ? page.notes.rangeOf(request.note) : mentionRange(page, listed(page)[request.mention])
-      if (!range || !page.marks) return { found: false }
+      if (!range) return { found: false }
       reveal(page.marks, range)
       return { found: true }
     },
@@ -54,6 +54,7 @@ function stateOf(page: Page): PageState {
     lang: article.lang ?? result.lang,
     date: article.date,
     inferredDate: result.dateOrigin === "inferred" ? result.date : undefined,
+    listedOnly: mentions.length > 0 && page.isBeyondPainting(),
     mentions,
     anchors: mentions.map(({ start, end }) => page.notes.anchorOf(start, end)),
     anchored: [...page.notes.places.keys()],

@@ -178,7 +178,7 @@ export class Page {
   }
 
   /** Whether a style sheet more would keep the page from working for a second: then what it mentions is listed only. */
-  private isBeyondPainting(): boolean {
+  isBeyondPainting(): boolean {
     return hasMoreThan(ELEMENTS_MAX, this.document)
   }
 

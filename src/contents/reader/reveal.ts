@@ -14,9 +14,10 @@ export function bringIntoView(range: Range, atOnce = false): void {
   Element.prototype.scrollIntoView.call(element, { block: "center", behavior: calm ? "instant" : "smooth" })
 }
 
-/** Scrolls to a range and lets it stand out for a moment. */
-export function reveal(marks: Marks, range: Range): void {
+/** Scrolls to a range and, where the page has marks, lets it stand out for a moment. */
+export function reveal(marks: Marks | undefined, range: Range): void {
   bringIntoView(range)
+  if (!marks) return
   marks.setFocus(range)
   clearTimeout(fading)
   fading = setTimeout(() => marks.setFocus(undefined), FLASH_MS)
