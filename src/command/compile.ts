@@ -5,6 +5,7 @@ import { compileRecord } from "../knowledge/compile/sections.ts"
 import { type Sections, writePack } from "../knowledge/pack.ts"
 import { readTables, TABLES, type Tables } from "../knowledge/tables.ts"
 import { LANGUAGES } from "../language/languages.ts"
+import { placeNames } from "../language/place-names.ts"
 import { buildGazetteer, packSections } from "../recognition/gazetteer/build.ts"
 
 const ROOT = path.join(import.meta.dirname, "../..")
@@ -34,7 +35,7 @@ export async function sectionsOf(tables: Tables): Promise<Sections> {
     byKey(tables.organisations, (row) => row.key),
     LANGUAGES,
   )
-  return { ...compileRecord(tables), ...packSections(gazetteer) }
+  return { ...compileRecord(tables, placeNames()), ...packSections(gazetteer) }
 }
 
 /** In the order of the record's indices. */

@@ -47,7 +47,7 @@ export function summitFact(record: KnowledgeRecord, summit: Summit, locale: stri
     form: summit.kind,
     from: summit.from,
     to: summit.to,
-    city: summit.city,
+    city: record.placeLabel(summit.city, locale),
     ...(summit.country ? { country: countryFact(record, summit.country, locale) } : {}),
     source: summit.source,
     checked: summit.checked,

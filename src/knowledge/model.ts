@@ -150,6 +150,8 @@ export interface KnowledgeRecord {
   countryLabel(country: string, lang: string): string
   /** A summit's name in a language, from its body, place and year where the record has only the English one. */
   summitLabel(index: number, lang: string): string
+  /** A summit's place in a language, city by city; English where it has no name there. */
+  placeLabel(place: string, lang: string): string
   /** ISO codes of all countries the record has a name for. */
   countries(): readonly string[]
   readonly organisationCount: number

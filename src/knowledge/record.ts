@@ -4,9 +4,11 @@ import { labelsOf, lazyIndex, memo, provenanceColumns, rangesOf, textColumn } fr
 import type { Day, KnowledgeRecord, Office, Organisation, Person, Role, Summit, Term } from "./model.ts"
 import { openTitles } from "./office-titles.ts"
 import type { Pack } from "./pack.ts"
-import { organisationOf, participantsOf } from "./participants.ts"
+import { participantsOf } from "./participants.ts"
+import { openPlaces } from "./places.ts"
 import { representativeOf } from "./representative.ts"
 import { openStrings } from "./strings.ts"
+import { summitName } from "./summit-names.ts"
 
 /** Offices that stand under another organisation's table but answer for a body with a key of its own. */
 const BODIES: Record<string, string> = {
@@ -15,9 +17,6 @@ const BODIES: Record<string, string> = {
   EUParliament: "EU/president-of-the-european-parliament",
   UNGA: "UN/president-of-the-un-general-assembly",
 }
-
-/** Summits that are named by body, place and year. */
-const BODY_SUMMITS: readonly Summit["kind"][] = ["summit", "extraordinary", "conference"]
 
 /** Opens the record over a pack. Nothing is read but the directory; rows are built when asked for, and kept. */
 export function openRecord(pack: Pack): KnowledgeRecord {
@@ -53,6 +52,17 @@ export function openRecord(pack: Pack): KnowledgeRecord {
   const memberTo = pack.i32("member.toDay")
   const memberKind = pack.bytes("member.kind")
 
+  const places = openPlaces(pack, strings)
+  const seriesLabels = labelsOf(pack, strings, "series.label")
+  const seriesByKey = lazyIndex(pack.numbers("series.key").length, text("series.key"))
+  const summitParts = {
+    pattern: (name: string, lang: string) => titles("organisation-head", name, lang),
+    series: (key: string, lang: string) => firstOf(seriesByKey(key), (row) => seriesLabels(row, lang)),
+    acronym: (key: string, lang: string) => firstOf(organisation.byKey(key), (row) => acronyms(row, lang)),
+    organisation: (key: string, lang: string) =>
+      firstOf(organisation.byKey(key), (row) => organisationLabels(row, lang)),
+  }
+
   const record: KnowledgeRecord = {
     version: pack.version,
     asOf: pack.i32("record.asOf")[0] ?? 0,
@@ -85,6 +95,7 @@ export function openRecord(pack: Pack): KnowledgeRecord {
       const row = countryByIso(iso)[0]
       return row === undefined ? iso : (countryLabels(row, labelLang(lang)) ?? countryLabels(row, "en") ?? iso)
     },
+    placeLabel: (place, lang) => places(place, labelLang(lang)),
     representative: (iso, organisation, day) => {
       const row = countryByIso(iso)[0]
       const lead = record.leadRole(iso)
@@ -109,15 +120,8 @@ export function openRecord(pack: Pack): KnowledgeRecord {
     summitCount: summits.count,
     summit: summits.row,
     summitLabel: (index, lang) => {
-      const summit = summits.row(index)
-      const body = organisation.byKey(organisationOf(summit.series))[0]
       const label = labelLang(lang)
-      if (label === "en" || body === undefined || !BODY_SUMMITS.includes(summit.kind)) return summit.name
-      const acronym = acronyms(body, label) ?? acronyms(body, "en") ?? organisation.row(body).key
-      return titles("organisation-head", "@summit", label)
-        .replace("{body}", acronym)
-        .replace("{place}", summit.city)
-        .replace("{year}", summit.from.slice(0, 4))
+      return label === "en" ? summits.row(index).name : summitName(record, summitParts, summits.row(index), label)
     },
     summitById: (id) => firstOf(summits.byId(id), summits.row),
     summitsOfSeries: (series) => summits.bySeries(series).map(summits.row),

@@ -104,7 +104,14 @@ export interface TitleRow {
   labels: Record<string, string>
 }
 
+/** What a series of summits is called; absent languages and series are told by their body. */
+export interface SeriesRow {
+  series: string
+  labels: Record<string, string>
+}
+
 export interface Tables {
+  series: SeriesRow[]
   titles: TitleRow[]
   persons: PersonRow[]
   terms: TermRow[]

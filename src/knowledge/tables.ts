@@ -62,6 +62,10 @@ export function readTables(dir = TABLES): Tables {
       pattern,
       labels,
     })),
+    series: readFile(path.join(dir, "series/names.tsv")).map(({ cells: { series = "", ...labels } }) => ({
+      series,
+      labels,
+    })),
   }
 }
 

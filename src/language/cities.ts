@@ -260,3 +260,8 @@ export function cities(lang: string): CountryEntry[] {
   }
   return out
 }
+
+/** English names of the cities of this table, where the language has forms of them. */
+export function citiesOf(lang: string): string[] {
+  return cities(lang).flatMap((entry) => entry.city ?? [])
+}

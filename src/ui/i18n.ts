@@ -51,7 +51,7 @@ export function translator(lookup: Lookup, preferred?: string): Translator {
       return lookup(`${key}_${rules.select(count)}`, filled) || lookup(`${key}_other`, filled)
     },
     list: (items) => lists.format(items),
-    place: (city, country) => (country && country !== city ? city + comma + country : city),
+    place: (city, country) => (country && country !== city ? (city ? city + comma : "") + country : city),
     number: (value) => numbers.format(value),
   }
 }

@@ -12,15 +12,17 @@ import {
 } from "../codes.ts"
 import type { Role } from "../model.ts"
 import { narrow, type Sections } from "../pack.ts"
+import { citiesIn } from "../places.ts"
 import { StringTable } from "../strings.ts"
 import type { Names, Tables } from "../tables.ts"
+
 import { compileOffices, mainTitles, officeIdOf } from "./offices.ts"
 
 /**
  * Turns the tables into the record's sections: one column per field, rows of a table side by side,
  * and lists per person, office and organisation as ranges into one array (`….start`, one longer than its table).
  */
-export function compileRecord(tables: Tables): Sections {
+export function compileRecord(tables: Tables, places: PlaceNames = new Map()): Sections {
   const strings = new StringTable()
   const text = (values: readonly (string | undefined)[]) => Uint32Array.from(values, (value) => strings.add(value))
   const persons = [...tables.persons].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -85,6 +87,13 @@ export function compileRecord(tables: Tables): Sections {
     ...compileOrganisations(tables, strings),
     ...compileSummits(summits, strings),
     ...compileCountries(tables, strings),
+    ...compilePlaces(places, tables.summits, strings),
+    "series.key": text(tables.series.map((row) => row.series)),
+    ...labels(
+      "series.label",
+      tables.series.map((row) => row.labels),
+      strings,
+    ),
     "title.pattern": text(tables.titles.map((row) => row.pattern)),
     ...labels(
       "title.label",
@@ -168,7 +177,12 @@ function compileSummits(rows: Tables["summits"], strings: StringTable): Sections
     "summit.toDay": Int32Array.from(rows, (row) => lastDay(row.to)),
     "summit.kind": Uint8Array.from(rows, (row) => codeOf(SUMMIT_KINDS, row.kind, row.at)),
     "summit.status": Uint8Array.from(rows, (row) => codeOf(SUMMIT_STATUSES, row.status, row.at)),
-    ...provenance("summit", rows, strings),
+    ...provenance(
+      "summit",
+      // "US State Dept visits 1990-01-10": the day of the row itself need not be stored a thousand times more.
+      rows.map((row) => ({ ...row, source: row.source.replaceAll(` ${row.from}`, "") })),
+      strings,
+    ),
   }
 }
 
@@ -184,6 +198,25 @@ function compileCountries(tables: Tables, strings: StringTable): Sections {
       rows.map((row) => row.names),
       strings,
     ),
+  }
+}
+
+/** English names of cities and what other languages call them. */
+export type PlaceNames = ReadonlyMap<string, Readonly<Record<string, string>>>
+
+/**
+ * Names of the cities in which summits met: one text of all English names and one of each language in the same order, a
+ * line each, empty where it is the same. They are few and short: a column for every language would be larger than they.
+ */
+function compilePlaces(places: PlaceNames, summits: Tables["summits"], strings: StringTable): Sections {
+  const met = new Set(summits.flatMap((row) => [row.city, ...citiesIn(row.city)]))
+  const cities = [...places].filter(([city]) => met.has(city))
+  const lists = LABEL_LANGS.map((lang) =>
+    cities.map(([city, names]) => (names[lang] && names[lang] !== city ? names[lang] : "")).join("\n"),
+  )
+  return {
+    "place.cities": Uint32Array.of(strings.add(cities.map(([city]) => city).join("\n"))),
+    "place.names": Uint32Array.from(lists, (list) => strings.add(list)),
   }
 }
 

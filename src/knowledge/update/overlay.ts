@@ -148,6 +148,7 @@ function bind(record: KnowledgeRecord): KnowledgeRecord {
     titleLabel: (role, title, lang, gender) => record.titleLabel(role, title, lang, gender),
     officeLabel: (office, lang, gender) => record.officeLabel(office, lang, gender),
     countryLabel: (country, lang) => record.countryLabel(country, lang),
+    placeLabel: (place, lang) => record.placeLabel(place, lang),
     organisationCount: record.organisationCount,
     organisation: (index) => record.organisation(index),
     organisationByKey: (key) => record.organisationByKey(key),

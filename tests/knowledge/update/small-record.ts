@@ -80,6 +80,7 @@ export function smallRecord(rows: readonly Row[], asOf = "2024-01-01"): Knowledg
     termsBeginning: (from, to) => terms.filter((term) => from <= term.fromDay && term.fromDay <= to),
     summitLabel: () => summit.name,
     titleLabel: (_role, title) => title,
+    placeLabel: (place) => place,
     officeLabel: (office) => at(offices, office).title,
     countryLabel: (country) => country,
     organisationCount: 0,
