@@ -57,7 +57,11 @@ export function summary(
       return { name, country: facts.country, line: first ? `${facts.title} · ${termSpan(words, first)}` : facts.title }
     }
     case "summit":
-      return { name, country: facts.country, line: `${dates.span(facts.from, facts.to)} · ${t.place(facts.city, facts.country?.name)}` }
+      return {
+        name,
+        country: facts.country,
+        line: `${dates.span(facts.from, facts.to)} · ${t.place(facts.city, facts.country?.name)}`,
+      }
     case "organisation":
       return { name, line: facts.memberCount > 0 ? t.plural("members", facts.memberCount) : facts.nameEn }
     case "date":
