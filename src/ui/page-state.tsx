@@ -124,7 +124,9 @@ export function ArticleLine({ view }: { view: TabView | undefined }): JSX.Elemen
   const source = date && t.text(SOURCES[date.source])
   return (
     <>
-      <p class={date ? "article-line" : "article-line unsure"}>{[line, source, language].filter(Boolean).join(" · ")}</p>
+      <p class={date ? "article-line" : "article-line unsure"}>
+        {[line, source, language].filter(Boolean).join(" · ")}
+      </p>
       {view.state.listedOnly && <p class="article-line">{t.text("pageListedOnly")}</p>}
     </>
   )
