@@ -3,7 +3,7 @@ import { precisionOf } from "../ui/dates.ts"
 import { flag } from "../ui/flag.ts"
 import type { Builder, Child } from "../ui/h.ts"
 import { country, head, holder, row, section, shortList, summitItem, tile } from "./pieces.ts"
-import { dateTitle, formWord, fromArticle, isoWeek, type Words } from "./words.ts"
+import { dateTitle, dayLine, formWord, fromArticle, isoWeek, type Words } from "./words.ts"
 
 const STATES = { planned: "summitPlanned", cancelled: "summitCancelled", unconfirmed: "summitUnconfirmed" } as const
 
@@ -119,13 +119,7 @@ export function organisationView(build: Builder, words: Words, facts: Organisati
     h(
       "div.body",
       null,
-      facts.on &&
-        h(
-          "p.day",
-          null,
-          h("span.dot", { "aria-hidden": "true" }),
-          t.text(facts.onInferred ? "onDateInferred" : "onDate", words.dates.format(facts.on)),
-        ),
+      facts.on && h("p.day", null, h("span.dot", { "aria-hidden": "true" }), dayLine(words, facts)),
       rows.length > 0 && h("dl.rows", null, rows),
       members.length > 0 && section(build, t.text("labelMembers"), shortList(build, words, members, 9, "ul.members")),
     ),

@@ -1,5 +1,6 @@
 import type { Facts, SummitFact, TermFact } from "../knowledge/facts.ts"
 import { type DateWords, daysBetween, precisionOf } from "../ui/dates.ts"
+import { DAY_SOURCE } from "../ui/day-source.ts"
 import type { MessageKey, Translator } from "../ui/i18n.ts"
 
 /** What the views say things with. */
@@ -54,10 +55,11 @@ export function formWord({ t }: Words, form: SummitFact["form"]): string {
   return t.text(FORMS[form])
 }
 
-/** The day the facts are told for, in words that say how sure it is. */
+/** The day the facts are told for, in words that say how sure it is and where it was found. */
 export function dayLine({ t, dates }: Words, facts: Facts): string {
   if (!facts.on) return t.text("onDateUnknown", dates.format(facts.asOf))
-  return t.text(facts.onInferred ? "onDateInferred" : "onDate", dates.format(facts.on))
+  const day = t.text(facts.onInferred ? "onDateInferred" : "onDate", dates.format(facts.on))
+  return facts.onFrom ? `${day} · ${t.text(DAY_SOURCE[facts.onFrom])}` : day
 }
 
 /** A TIMEX3 value as a reader says it: "First half of 2024", "Week 27, 2024", "3–4 July 2024". */

@@ -16,7 +16,7 @@ interface Room {
 /** The arrows of the house: entries → card, highlight, article, notes → recognition → knowledge, language. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   language: { uses: [], types: ["recognition", "knowledge"] },
-  knowledge: { uses: ["language"], types: ["recognition"] },
+  knowledge: { uses: ["language"], types: ["recognition", "article"] },
   recognition: { uses: ["knowledge", "language"], types: ["article"] },
   article: { uses: ["recognition", "knowledge", "language"] },
   highlight: { uses: ["article", "recognition", "notes", "settings"] },
@@ -28,6 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What the extension pages share; the card uses its small, pure files.
   ui: {
     uses: ["card", "settings", "messages", "recognition", "knowledge", "language", "notes"],
+    types: ["article"],
     packages: ["webextension-polyfill", "preact"],
   },
   settings: {

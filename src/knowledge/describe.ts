@@ -31,6 +31,7 @@ function base(record: KnowledgeRecord, telling: Telling) {
   return {
     ...(telling.on ? { on: telling.on } : {}),
     ...(telling.onInferred ? { onInferred: true } : {}),
+    ...(telling.onFrom ? { onFrom: telling.onFrom } : {}),
     asOf: isoDay(record.asOf),
   }
 }

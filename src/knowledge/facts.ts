@@ -1,3 +1,4 @@
+import type { DateSource } from "../article/article.ts"
 import type { EntityId, IsoDate, Participant, Provenance, SummitKind, TermStatus } from "./model.ts"
 
 /** What a card shows. Plain data that crosses the message boundary; names are already in the reader's language. */
@@ -42,6 +43,8 @@ interface FactsBase {
   /** The article's date the facts are told for; absent when unknown. */
   on?: IsoDate
   onInferred?: boolean
+  /** Where it was found; absent where it was inferred. */
+  onFrom?: DateSource
   /** The day the record was last checked; a later `on` is answered as of it. */
   asOf: IsoDate
 }

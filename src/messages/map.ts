@@ -1,4 +1,4 @@
-import type { ArticleDate } from "../article/article.ts"
+import type { ArticleDate, DateSource } from "../article/article.ts"
 import type { MarkNames } from "../highlight/names.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import type { UpdateStatus } from "../knowledge/update/keeper.ts"
@@ -136,6 +136,8 @@ export interface FactsRequest {
   /** The article's date, ISO day, and whether it was inferred. */
   on?: string
   onInferred?: boolean
+  /** Where it was found; absent where it was inferred. */
+  onFrom?: DateSource
   /** The reader's language. */
   locale: string
   /** Entities of the page's other leaders, so that a person's card can name the summits they share. */

@@ -72,6 +72,7 @@ const facts = object<FactsRequest>({
   mention,
   on: optional(isoDay),
   onInferred: optional(flag),
+  onFrom: optional(oneOf("json-ld", "meta", "time", "byline", "url", "dateline")),
   locale: languageTag,
   others: optional(list(entity, 500)),
 })

@@ -1,6 +1,6 @@
 import type { Facts } from "../knowledge/facts.ts"
 import type { UpdateStatus } from "../knowledge/update/keeper.ts"
-import type { PageState } from "../messages/map.ts"
+import type { FactsRequest, PageState } from "../messages/map.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
 import type { Settings } from "../settings/model.ts"
 
@@ -24,7 +24,7 @@ export interface Api {
   tab(): Promise<TabView>
   /** Calls back when the tab, its page or its mentions may have changed. */
   onTabChange(changed: () => void): () => void
-  facts(mention: Mention, page?: { on?: string; onInferred?: boolean; others?: string[] }): Promise<Facts | undefined>
+  facts(mention: Mention, page?: Partial<Omit<FactsRequest, "mention" | "locale">>): Promise<Facts | undefined>
   recognise(input: RecogniseInput): Promise<RecogniseResult | undefined>
   scrollTo(tabId: number, mention: number): Promise<boolean>
   save(tabId: number, state: PageState, mention: number): Promise<boolean>

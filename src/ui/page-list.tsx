@@ -27,7 +27,7 @@ export function useFacts(state: PageState | undefined, entries: readonly Entry[]
     if (!state) return new Map<string, Facts>()
     const on = state.date?.value ?? state.inferredDate
     const others = leadersOf(state.mentions)
-    const page = { on, onInferred: on !== undefined && !state.date, others }
+    const page = { on, onInferred: on !== undefined && !state.date, onFrom: state.date?.source, others }
     const found = await Promise.all(
       entries.map(async (entry) => [entry.key, await api.facts(entry.best, page)] as const),
     )

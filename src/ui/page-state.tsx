@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact"
 import { useEffect, useState } from "preact/hooks"
-import type { PageState } from "../messages/map.ts"
 import { alwaysRead, switchSite } from "../settings/pages.ts"
 import type { TabView, Unreadable } from "./api.ts"
 import { useSurroundings } from "./context.tsx"
+import { DAY_SOURCE } from "./day-source.ts"
 import type { MessageKey } from "./i18n.ts"
 import { WARN } from "./icons.ts"
 import { Icon } from "./parts.tsx"
@@ -121,7 +121,7 @@ export function ArticleLine({ view }: { view: TabView | undefined }): JSX.Elemen
     : inferredDate
       ? t.text("articleInferred", dates.format(inferredDate))
       : t.text("articleNoDate")
-  const source = date && t.text(SOURCES[date.source])
+  const source = date && t.text(DAY_SOURCE[date.source])
   return (
     <>
       <p class={date ? "article-line" : "article-line unsure"}>
@@ -130,16 +130,6 @@ export function ArticleLine({ view }: { view: TabView | undefined }): JSX.Elemen
       {view.state.listedOnly && <p class="article-line">{t.text("pageListedOnly")}</p>}
     </>
   )
-}
-
-/** Where the article's date was found, in words. */
-const SOURCES: Record<NonNullable<PageState["date"]>["source"], MessageKey> = {
-  "json-ld": "dateFromData",
-  meta: "dateFromData",
-  time: "dateFromData",
-  byline: "dateFromByline",
-  url: "dateFromAddress",
-  dateline: "dateFromText",
 }
 
 /** What a page says is its language need not be one; then it stands there as it is. */

@@ -40,6 +40,18 @@ describe("a card tells", () => {
       ["Met before", "with Vladimir Putin", "Beijing, China"],
     ],
     ["the holder before", facts.person, ["Before", "Hu Jintao", "2003–2013"]],
+    [
+      "where the article's date was found",
+      { ...facts.person, onFrom: "json-ld" },
+      ["on 3 July 2024 · from the page's data", "President of China"],
+    ],
+    ["that it was read at the headline", { ...facts.office, onFrom: "byline" }, ["· from the line at the headline"]],
+    ["that it was read in the address", { ...facts.organisation, onFrom: "url" }, ["· from the address"]],
+    [
+      "that it was read in the dateline",
+      { ...facts.handover, onFrom: "dateline" },
+      ["· from the first line of the text"],
+    ],
     ["that a date was inferred", facts.former, ["inferred from the events it names"]],
     ["what has changed since", facts.former, ["Now", "holds none of the offices in the record"]],
     ["who holds the office now", facts.office, ["Olaf Scholz", "Now", "Friedrich Merz", "2025–"]],

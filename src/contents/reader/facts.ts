@@ -11,9 +11,11 @@ export function readerLocale(): string {
 }
 
 /** The day facts are told for: the page's own, or the one inferred from what it names. */
-export function dayOf(page: Page): { on?: string; onInferred?: boolean } {
+export function dayOf(page: Page): Pick<FactsRequest, "on" | "onInferred" | "onFrom"> {
   const { current } = page.reading
-  const on = current?.article.date?.value ?? current?.result.date
+  const found = current?.article.date
+  if (found) return { on: found.value, onFrom: found.source }
+  const on = current?.result.date
   if (!on) return {}
   return current?.result.dateOrigin === "inferred" ? { on, onInferred: true } : { on }
 }
