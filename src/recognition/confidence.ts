@@ -28,7 +28,7 @@ const LEADERS = {
   ofCountry: measured([3, 0], [75, 2], [5, 5]),
 }
 
-/** Share of right readings by what they rest on. "civil" and "past" were never counted: estimates. */
+/** Share of right readings by what they rest on. "given-name", "civil" and "past" were never counted: estimates. */
 export const LEADER_CONFIDENCE: Record<Evidence, number> = {
   full: LEADERS.full,
   "full-minor": LEADERS.rare,
@@ -36,6 +36,7 @@ export const LEADER_CONFIDENCE: Record<Evidence, number> = {
   "full-variant": LEADERS.rare,
   anchored: LEADERS.anchored,
   "anchored-shared": LEADERS.ofFamily,
+  "given-name": 0.85,
   title: LEADERS.titled,
   "title-country": LEADERS.titled,
   civil: 0.85,

@@ -138,6 +138,11 @@ export class Standing {
     )
   }
 
+  /** Was the person ever head of a state or government? */
+  hasHeaded(person: number): boolean {
+    return this.terms(person).some((term) => HEADS.has(this.record.office(term.office).role))
+  }
+
   /** Is the person on the date at the head of one of the states most written about? */
   governs(person: number): boolean {
     return this.date !== undefined && this.inOffice(person) && this.prominence(person) >= 4

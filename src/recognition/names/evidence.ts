@@ -34,6 +34,7 @@ export type Evidence =
   | "full-variant"
   | "anchored"
   | "anchored-shared"
+  | "given-name"
   | "title"
   | "title-country"
   | "civil"

@@ -3,6 +3,7 @@ import type { ReadyLanguage } from "../languages.ts"
 import type { Standing } from "../standing.ts"
 import type { LeaderContext, NameCandidate } from "./candidate.ts"
 import type { Evidence } from "./evidence.ts"
+import { readGivenNames } from "./given-names.ts"
 import { readShort, titleScore } from "./short-names.ts"
 
 export interface LeaderReading {
@@ -73,6 +74,7 @@ export function readLeaders(
     const reading = readShort(c, anchors, standing, countries, context.rivals)
     if (reading) add(c, reading.person, reading.evidence)
   }
+  out.push(...readGivenNames(out, context, standing))
   return out.sort((a, b) => a.start - b.start)
 }
 

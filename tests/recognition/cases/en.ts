@@ -53,4 +53,13 @@ export const cases: readonly Case[] = [
     date: "2011-05-02",
     text: "[Hillary Clinton|Hillary Clinton] spoke. Clinton, N.J., held a parade.",
   },
+  { date: "2010-05-03", text: "[Mahinda Rajapaksa|Mahinda Rajapaksa] toured the port. Shehbaz waited in the car." },
+  {
+    date: "2020-08-10",
+    text: "[Mahinda Rajapaksa|Mahinda Rajapaksa] was sworn in before his brother [Gotabaya|Gotabaya Rajapaksa]. [Mahinda|Mahinda Rajapaksa] smiled; Gotabaya Perera, a guard, did not.",
+  },
+  {
+    date: "2000-11-08",
+    text: "[Hillary Clinton|Hillary Clinton] won the seat. The Bill went to the Senate, where Bill Frist spoke.",
+  },
 ]

@@ -22,4 +22,14 @@ export const cases: readonly Case[] = [
   { date: "2018-04-10", text: "Zwycięstwo [Wiktora Orbana|Viktor Orbán] nie dziwi. [Orban|Viktor Orbán] dziękował." },
   { date: "2018-03-20", text: "{UE|European Union} ustąpiła. Londyn wyjdzie ze {Wspólnoty|European Union} w marcu." },
   { date: "2018-03-20", text: "Londyn wyjdzie ze Wspólnoty. Komisja sejmowa obraduje." },
+  // A given name alone: whose, where only one of that surname is named, nobody knows.
+  { date: "2006-08-02", text: "Wczoraj Jarosław zagrał w filharmonii. Z Krakowa przyjechał też Lech." },
+  {
+    date: "2007-03-09",
+    text: "[Lech Kaczyński|Lech Kaczyński] otworzył zjazd. Salę wynajął Jarosław Nowak, grał zespół Lech Poznań.",
+  },
+  {
+    date: "2007-03-09",
+    text: "[Lecha Kaczyńskiego|Lech Kaczyński] i [Jarosława Kaczyńskiego|Jarosław Kaczyński] przyjęto razem. Mówił [Lech|Lech Kaczyński], a z [Jarosławem|Jarosław Kaczyński] rozmawiano później.",
+  },
 ]
