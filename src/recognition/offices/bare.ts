@@ -22,7 +22,7 @@ export function isGeneric(page: Page, phrase: Phrase): boolean {
 
 /** "the 39th", "39esimo", "第39代": the day does not tell which of a row is meant. A page number or a section ends in no word. */
 const ORDINAL =
-  /(?:(?<![\d.])\d{1,3}(?:\.|st|nd|rd|th|º|ª|°|er|re|e|ème|ième|esim[oa]|:[ea]|-?(?:й|я|го|му|м|ом|им|ий|а))|第 ?\d{1,3} ?[任代届屆位]|제 ?\d{1,3} ?대|\d{1,3}वें)$/iu
+  /(?:(?<![\d.])\d{1,3}(?:\.|st|nd|rd|th|º|ª|°|er|re|e|ème|ième|esim[oa]|:[ea]|-?(?:й|я|го|му|м|ом|им|ий|а))|第 ?\d{1,3} ?[任代届屆位]|제 ?\d{1,3} ?대|\d{1,3}(?:वें|वीं|वां|वाँ))$/iu
 
 function textBefore(page: Page, phrase: Phrase): string {
   return page.gap(Math.max(0, phrase.start - 24), phrase.start).trimEnd()
@@ -187,18 +187,14 @@ const INSTRUMENTAL: Readonly<Record<string, RegExp>> = {
   uk: /(?:ом|ем|кою)$/,
 }
 
-/** "the 44th president", "ostatni prezydent": one of a row, whom neither the day nor the page tells. */
+/** "the first president", "ostatni prezydent": the word for it is a hit; for digits see `isGeneric`. */
 function isCounted(page: Page, phrase: Phrase): boolean {
-  return (
-    page
-      .before(phrase.at, phrase.start)
-      .some(
-        (hit) => (hit.kind === "ordinal" || hit.code === "last") && /^[ -]?$/.test(page.gap(hit.nameEnd, phrase.start)),
-      ) || COUNTED.test(textBefore(page, phrase))
-  )
+  return page
+    .before(phrase.at, phrase.start)
+    .some(
+      (hit) => (hit.kind === "ordinal" || hit.code === "last") && /^[ -]?$/.test(page.gap(hit.nameEnd, phrase.start)),
+    )
 }
-
-const COUNTED = /\d(?:\.|º|ª|-?(?:th|st|nd|rd|e|ème|й|-й|वें|वीं))$|第\d+(?:代|任|届)$|\d+대$/u
 
 /** In languages with articles a back-reference needs a definite one. */
 function isDefinite(page: Page, phrase: Phrase): boolean {

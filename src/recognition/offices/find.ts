@@ -107,7 +107,7 @@ function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder, bar
     if (hit.kind !== "person") continue
     const gap = page.gap(phrase.end, hit.nameStart)
     // "l'ancien premier ministre Manuel Valls": what stands without a country is the title of the name right behind.
-    if (bare && /^ ?$/.test(gap) && !holdsOther(page, hit, office)) return true
+    if (bare && /^ ?$/.test(gap) && (NOBLE.has(phrase.role) || !holdsOther(page, hit, office))) return true
     if (/^(?: ?(?:[(«"„“]|\p{Lu}[\p{L}.]{0,9})?)? ?$/u.test(gap) && hit.refs?.some((ref) => belongs(page, ref, office)))
       return true
     // Who has just come is not the holder of that day everywhere: "de nieuwe minister, Jaap de Hoop Scheffer,".
@@ -128,6 +128,9 @@ function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder, bar
   }
   return isFollowedByUnknownName(page, phrase)
 }
+
+/** "lo sceicco Mohammed bin Rashid": titles that go with the name of any noble, whatever office he holds. */
+const NOBLE: ReadonlySet<string> = new Set(["emir", "sultan"])
 
 /** "Dort traf die Kanzlerin José Manuel Barroso": who held offices, and never one of this kind, is another than its holder. */
 function holdsOther(page: Page, hit: Hit, office: Office): boolean {

@@ -5,6 +5,10 @@ describe("Office phrases in Italian", () => {
   it.each([
     ["2024-07-03", "Il presidente della Regione e un ex premier spagnolo hanno parlato. Il viceministro russo no."],
     ["2023-11-01", "Sergio Mattarella tace. Il capo di stato maggiore ha parlato."],
+    [
+      "2023-11-01",
+      "In Arabia Saudita ha parlato re Salman. Poi lo sceicco Mohamed bin Zayed al Nayan è arrivato a Riad.",
+    ],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("it", date, text)).toEqual([])
   })

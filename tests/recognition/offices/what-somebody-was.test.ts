@@ -23,6 +23,7 @@ describe("Offices that mean nobody in particular", () => {
     ["uk", "Помер 39-й президент США. Він став президентом Франції у 1995 році."],
     ["zh", "他是第39任美国总统。"],
     ["ja", "第39代米大統領が死去した。"],
+    ["hi", "39वें अमेरिकी राष्ट्रपति का निधन हुआ। वह भारत की 12वीं राष्ट्रपति थीं।"],
     ["ko", "제39대 미국 대통령이 별세했다."],
   ])("%s: %s", async (lang, text) => {
     expect(await officesIn(lang, "2024-07-03", text)).toEqual([])
@@ -36,5 +37,31 @@ describe("Offices that mean nobody in particular", () => {
     ["de", "Am 3. Juli sprach der US-Präsident.", "US-Präsident = Joe Biden"],
   ])("but %s: %s", async (lang, text, expected) => {
     expect(await officesIn(lang, "2024-07-03", text)).toEqual([expected])
+  })
+
+  // The page has named the holder of the day, so the bare office alone would be taken for his.
+  it.each([
+    [
+      "en",
+      "US president",
+      "Joe Biden is the US president. The first president lived there, and the 46th president too.",
+    ],
+    [
+      "de",
+      "französischer Präsident",
+      "Emmanuel Macron ist französischer Präsident. Der erste Präsident wohnte hier, der 3. Präsident auch.",
+    ],
+    [
+      "fr",
+      "président de la France",
+      "Emmanuel Macron est président de la France. Le premier président vivait ici, le 3e président aussi.",
+    ],
+    [
+      "es",
+      "presidente de Francia",
+      "Emmanuel Macron es el presidente de Francia. El primer presidente vivía aquí, el 3.º presidente también.",
+    ],
+  ])("one of a row, %s: only %s in %s", async (lang, only, text) => {
+    expect((await officesIn(lang, "2024-07-03", text)).map((phrase) => phrase.split(" = ")[0])).toEqual([only])
   })
 })
