@@ -60,8 +60,7 @@ export const noteHandlers: Handlers = {
   "view/notes": (request) =>
     asked(async (store) => {
       const answer = await store.list(request)
-      // Whoever looks at notes may search them next. First, though, they want to see them.
-      setTimeout(() => void store.warm().catch(() => undefined), WARM_AFTER)
+      warmSoon(store)
       return answer
     }),
   "view/notes-by-id": ({ ids }) => asked((store) => store.byIds(ids)),
@@ -142,7 +141,14 @@ async function tellNotes(): Promise<void> {
   await tellTabs("tab/notes-changed", null)
 }
 
+/** Whoever looks at notes may search them next. First, though, they want to see them. */
+function warmSoon(store: NoteStore): void {
+  setTimeout(() => void store.warm().catch(() => undefined), WARM_AFTER)
+}
+
 async function health(store: NoteStore): Promise<NotesHealth> {
+  // A page that has read its first notes by itself asks this first.
+  warmSoon(store)
   const [count, broken, estimate, remind] = await Promise.all([
     store.count(),
     store.broken(),

@@ -77,6 +77,21 @@ export function openDatabase(name = "notes"): Promise<Database> {
   })
 }
 
+/** Opens the database as it stands, to read it; rejects where there is none, or one of another version. */
+export async function openExisting(name = "notes"): Promise<Database> {
+  const db = await openDB<Schema>(name, undefined, {
+    upgrade(_db, _from, _to, tx) {
+      // The browser would make an empty one.
+      tx.done.catch(() => undefined)
+      tx.abort()
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  })
+  if (db.version === VERSION) return db
+  db.close()
+  throw new Error(`a database of version ${db.version}`)
+}
+
 /** Notes were added or, below zero, taken away. */
 export async function addToCount(
   counts: { get(of: "notes"): Promise<number | undefined>; put(count: number, of: "notes"): Promise<unknown> },

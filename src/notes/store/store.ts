@@ -6,6 +6,7 @@ import { CHUNK_SIZE, type ChunkEntry, entriesOf, entryOf, makeChunk, scanChunk }
 import { addToCount, type BrokenRecord, type Database, type NoteRecord, openDatabase } from "./database.ts"
 import { type ListAnswer, type ListRequest, type NotePatch, PAGE, type Sort } from "./list.ts"
 import { liftNote } from "./migrations.ts"
+import { pageOf } from "./pages.ts"
 import { SearchTexts } from "./search-texts.ts"
 
 export type StoreErrorCode = "quota" | "not-a-note" | "not-found"
@@ -117,7 +118,7 @@ export class NoteStore {
       return { notes: await this.read(fitting.slice(offset, offset + limit)), total: fitting.length }
     }
     if (plain) {
-      const [records, total] = await Promise.all([this.page(sort, offset, limit), this.count()])
+      const { records, total } = await pageOf(this.db, sort, offset, limit)
       const notes = await this.read(records)
       // One that was no note has been put aside.
       return { notes, total: notes.length < records.length ? await this.count() : total }
@@ -168,18 +169,6 @@ export class NoteStore {
   /** Has the search text in memory before the first search is typed. */
   async warm(): Promise<void> {
     await this.texts.all()
-  }
-
-  private async page(sort: Sort, offset: number, limit: number): Promise<NoteRecord[]> {
-    const index = this.db.transaction("notes").store.index(sort === "changed" ? "changed" : "created")
-    let cursor = await index.openCursor(null, sort === "oldest" ? "next" : "prev")
-    if (cursor && offset > 0) cursor = await cursor.advance(offset)
-    const records: NoteRecord[] = []
-    while (cursor && records.length < limit) {
-      records.push(cursor.value)
-      cursor = await cursor.continue()
-    }
-    return records
   }
 
   /** Reads records as notes. Older ones are lifted and written back; those that are none are put aside. */

@@ -1,7 +1,7 @@
 import type { NotesHealth, Result } from "../../messages/map.ts"
 import { send } from "../../messages/send.ts"
 import type { Note } from "../../notes/note.ts"
-import type { ListAnswer, ListRequest, NotePatch } from "../../notes/store/list.ts"
+import { type ListAnswer, type ListRequest, type NotePatch, PAGE } from "../../notes/store/list.ts"
 
 /** What the list of notes asks of the world, so that it can be shown and tested without a browser around it. */
 export interface NotesApi {
@@ -26,6 +26,9 @@ export interface NotesApi {
   /** Calls back when a card asks for a note, and at once if one has asked already. */
   onAsked(asked: () => void): () => void
 }
+
+/** What is asked for first, in just these words. */
+export const FIRST: ListRequest = { query: "", sort: "newest", limit: PAGE }
 
 /** Notes in one message; a list may be longer, and one of a hundred thousand notes would be too large. */
 export const PORTION = 500
@@ -55,10 +58,13 @@ async function notesByIds(ids: readonly string[]): Promise<Note[] | undefined> {
   return notes
 }
 
-/** The same notes, of which one list is asked for at once, before anything shows it. It is forgotten when a note changes. */
-export function askedAhead(api: NotesApi, request: ListRequest): NotesApi {
-  let ahead: Promise<ListAnswer> | undefined = api.list(request)
-  const wanted = JSON.stringify(request)
+/**
+ * The same notes, of which the first list is read at once, before anything shows it, and with what is to hand: `glance`
+ * is asked first, and the background where that knows none. It is forgotten when a note changes.
+ */
+export function askedAhead(api: NotesApi, glance: () => Promise<ListAnswer | undefined>): NotesApi {
+  let ahead: Promise<ListAnswer> | undefined = glance().then((answer) => answer ?? api.list(FIRST))
+  const wanted = JSON.stringify(FIRST)
   const forget = () => {
     ahead = undefined
   }

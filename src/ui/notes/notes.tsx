@@ -7,8 +7,8 @@ import { useTab } from "../page-state.tsx"
 import { HealthBars, SelectionBar } from "./bars.tsx"
 import { GROUPINGS, type Grouping, groupNotes } from "./group.ts"
 import { NoteView } from "./note-view.tsx"
-import type { NotesApi } from "./notes-api.ts"
-import { FIRST, useNotes } from "./use-notes.ts"
+import { FIRST, type NotesApi } from "./notes-api.ts"
+import { useNotes } from "./use-notes.ts"
 
 const SORT_NAMES: Record<Sort, MessageKey> = {
   newest: "notesNewest",

@@ -3,9 +3,6 @@ import type { Note } from "../../notes/note.ts"
 import { type ListRequest, PAGE } from "../../notes/store/list.ts"
 import type { NotesApi } from "./notes-api.ts"
 
-/** What is asked for first, in just these words. */
-export const FIRST: ListRequest = { query: "", sort: "newest", limit: PAGE }
-
 /** The list grows by as much as is there already, and by no more than this. */
 const MOST_MORE = 100
 
