@@ -23,8 +23,17 @@ export function weightOf(text: string): number {
 
 const isMostlyLinks = (block: RawBlock) => block.linked > 0.6 * block.text.length
 
-const isProse = (block: RawBlock) =>
-  !block.heading && block.linked < 0.5 * block.text.length && weightOf(block.text) >= 60
+const isProse = (block: RawBlock, weight: number) =>
+  !block.heading && block.linked < 0.5 * block.text.length && weight >= 60
+
+/** The elements that hold prose, from its paragraphs up to the body. */
+interface Tree {
+  /** How much each holds. */
+  weights: Map<Element, number>
+  children: Map<Element, Element[]>
+  /** Those whose name or role says that they are the article. */
+  named: Element[]
+}
 
 /**
  * Finds the smallest element that holds the page's prose (all of it, where an article stands in several parts, is a
@@ -37,27 +46,32 @@ export function* selectMain(
 ): Generator<void, Selection | undefined, void> {
   const body = dom.body
   if (!body || blocks.length === 0) return undefined
-  const weights = new Map<Element, number>()
-  const prose = blocks.filter(isProse)
-  const total = (list: readonly RawBlock[]) => list.reduce((sum, { text }) => sum + weightOf(text), 0)
+  const weightOfBlock = new Map<RawBlock, number>()
+  const prose: RawBlock[] = []
+  for (const [i, block] of blocks.entries()) {
+    const weight = weightOf(block.text)
+    weightOfBlock.set(block, weight)
+    if (isProse(block, weight)) prose.push(block)
+    if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield
+  }
+  const total = (list: readonly RawBlock[]) => list.reduce((sum, block) => sum + weightOfBlock.get(block)!, 0)
   let counted = prose.filter(({ beside }) => beside.length === 0)
   // Where nearly all prose seems to accompany something, the class names mean something else here.
   if (total(counted) < TOO_MUCH_TO_DROP * total(prose)) counted = prose
   if (counted.length === 0) counted = [...blocks]
+  const tree: Tree = { weights: new Map(), children: new Map(), named: [] }
   for (const [i, block] of counted.entries()) {
-    const weight = weightOf(block.text)
-    for (let e: Element | undefined = block.element; e; e = parentElement(dom, e))
-      weights.set(e, (weights.get(e) ?? 0) + weight)
+    weigh(dom, tree, block.element, weightOfBlock.get(block)!)
     if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield
   }
   yield
-  const root = descend(dom, body, weights)
+  const root = descend(dom, body, tree)
   yield
   const inside = (block: RawBlock) => root === body || within(dom, root, block.element)
   const first = blocks.findIndex(inside)
   if (first < 0) return { root, blocks: [...blocks] }
   const start = headlineIndex(blocks, first, title, inside) ?? first
-  const rootWeight = weights.get(root) ?? 0
+  const rootWeight = tree.weights.get(root) ?? 0
   const before = blocks.slice(first, Math.max(first, start)).filter((block) => counted.includes(block))
   // A headline far down is no headline of this text.
   const from = total(before) > 0.2 * rootWeight ? first : start
@@ -74,7 +88,7 @@ export function* selectMain(
   const isKept = (block: RawBlock, index: number) => {
     if (index >= first && !inside(block)) return false
     if (block.beside.some(isDropped)) return false
-    return block.heading || !isMostlyLinks(block) || weightOf(block.text) > 300
+    return block.heading || !isMostlyLinks(block) || weightOfBlock.get(block)! > 300
   }
   const kept: RawBlock[] = []
   for (let i = from; i < blocks.length; i++) {
@@ -84,14 +98,23 @@ export function* selectMain(
   return { root, blocks: kept.length > 0 ? kept : blocks.filter(inside) }
 }
 
-function descend(dom: Dom, body: Element, weights: ReadonlyMap<Element, number>): Element {
-  const children = new Map<Element, Element[]>()
-  for (const element of weights.keys()) {
+/** Adds a block's weight to its element and all around it. */
+function weigh(dom: Dom, { weights, children, named }: Tree, block: Element, weight: number): void {
+  for (let element: Element | undefined = block; element; ) {
+    const known = weights.get(element)
+    weights.set(element, (known ?? 0) + weight)
     const parent = parentElement(dom, element)
-    const siblings = parent && children.get(parent)
-    if (siblings) siblings.push(element)
-    else if (parent) children.set(parent, [element])
+    if (known === undefined) {
+      const siblings = parent && children.get(parent)
+      if (siblings) siblings.push(element)
+      else if (parent) children.set(parent, [element])
+      if (isNamedMain(dom, element)) named.push(element)
+    }
+    element = parent
   }
+}
+
+function descend(dom: Dom, body: Element, { weights, children, named: all }: Tree): Element {
   const heaviest = (elements: readonly Element[]) => [...elements].sort((a, b) => weights.get(b)! - weights.get(a)!)
   let root = body
   for (;;) {
@@ -103,9 +126,7 @@ function descend(dom: Dom, body: Element, weights: ReadonlyMap<Element, number>)
       continue
     }
     if (second) {
-      const named = heaviest(
-        [...weights.keys()].filter((e) => e !== root && isNamedMain(dom, e) && within(dom, root, e)),
-      )
+      const named = heaviest(all.filter((e) => e !== root && within(dom, root, e)))
       const choice = named[0]
       const rival = named.find((e) => choice && !within(dom, choice, e) && !within(dom, e, choice))
       const clear = choice && weights.get(choice)! >= DOMINANT_NAMED * weight

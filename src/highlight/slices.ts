@@ -1,5 +1,7 @@
 /** The longest stretch that is worked at once; a frame has 16 ms, and the page needs its part. */
 const SLICE_MS = 6
+/** So long a page that is in sight draws nothing only when it is busy. */
+const NOT_DRAWN_MS = 100
 
 interface Posting {
   scheduler?: { postTask?: (task: () => void) => Promise<void> }
@@ -13,6 +15,20 @@ export function breathe(): Promise<void> {
   const { scheduler } = globalThis as Posting
   if (scheduler?.postTask) return scheduler.postTask(() => {})
   return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
+/**
+ * Resolves behind the page's next frame: its style is settled then, and questions about it cost nothing more. A frame out of
+ * sight is not drawn; there it is soon.
+ */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, NOT_DRAWN_MS)
+    requestAnimationFrame(() => {
+      clearTimeout(late)
+      setTimeout(resolve, 0)
+    })
+  })
 }
 
 /** What work cost the page's main thread. */

@@ -1,6 +1,6 @@
 import { judgePage } from "../../article/is-article.ts"
 import { type PageArticle, readArticleSteps } from "../../article/read.ts"
-import { type Cost, inSlices } from "../../highlight/slices.ts"
+import { type Cost, drawn, inSlices } from "../../highlight/slices.ts"
 import { Watcher } from "../../highlight/watch.ts"
 import type { Arrival, Arrived, ReadResult } from "../../messages/map.ts"
 import { unpackMentions } from "../../messages/pack-mentions.ts"
@@ -109,6 +109,8 @@ export class Reading {
     }
     this.status = this.judge()
     if (this.status !== "article") return this.none()
+    await drawn()
+    if (outdated()) return
     const cost: Cost = { total: 0, longest: 0 }
     const steps = readArticleSteps(this.document, this.document.location.href, { layout: browserLayout })
     const article = await inSlices(steps, cost, outdated)
