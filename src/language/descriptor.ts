@@ -83,6 +83,8 @@ export interface Language {
   /** English name, for documentation and reports. */
   name: string
   scripts: readonly Script[]
+  /** Nouns, names and the adjectives beside them have cases, which tell the parts of a sentence apart. */
+  cases?: boolean
   names: NameRules
   /** Office words, country adjectives, metonyms, modifiers, summit words: all that the grammars read. */
   words: readonly WordEntry[]

@@ -134,8 +134,42 @@ export interface OfficeGrammar {
    * "als Kanzlerin". Where cases tell more, only in the instrumental.
    */
   predicate?: RegExp
+  /** The case in which an office word tells what somebody was or became: matches the end of the word. Goes with `predicate`. */
+  predicateCase?: RegExp
+  /** A particle or verb behind the word that tells the same: "に就任した", "으로". Matches at the start of the text behind. */
+  predicateBehind?: RegExp
   /** Plural article or numeral: what follows names several. */
   several?: RegExp
+  /** An article of several that is also one of women, where men's titles have one form for one and several: "die Kanzler". */
+  articleOfSeveral?: {
+    before: RegExp
+    /** Office words that are one person's behind that article all the same: "die Kanzlerin". */
+    singular: RegExp
+  }
+  /** Office words in the definite form, which need no article: "statsministern". */
+  definiteForm?: RegExp
+  /** A possessive before the office makes it somebody's ("his foreign minister"). Matches at the end of the text before it. */
+  possessor?: RegExp
+  /** What links an office without country to something that is none: "president of the company". Matches the text behind it. */
+  complement?: RegExp
+  /** A head noun behind an office takes it up with no word between: "the president spokesman" is the spokesman. */
+  compounding?: boolean
+  /** How a country's name must end to be the genitive of the office word behind it, with a blank between: "Chinas Präsident". */
+  genitive?: RegExp
+  /** Office words for women: never said of a man in office. Matches the word. */
+  feminine?: RegExp
+  /** What behind an office word makes it another word: "capo di stato| maggiore". Matches at the start of the text behind. */
+  otherWord?: RegExp
+  /** Words for a head of government that only one country uses: "presidente del Consiglio". */
+  ofOneCountry?: RegExp
+  /** A name directly behind the office that no list has. Matches at its blank; absent: one word with a capital. */
+  unknownName?: RegExp
+  /** A name stands before its title: "キャメロン首相". */
+  nameBefore?: boolean
+  /** An ending that is set off from the phrase and no part of the mention: "Başkanı|'na". Matches at its end. */
+  ending?: RegExp
+  /** An article written together with the first word that belongs to the mention. Matches at the end of the text before it. */
+  prefixedArticle?: RegExp
   /** "and": joins countries that share an office word ("the presidents of A and B"). */
   and: RegExp
   /** One-character names of countries that stand directly before an office word or in pairs (zh, ja, ko). */
@@ -149,6 +183,8 @@ export interface SummitGrammar {
   at: RegExp
   /** Gap from body or place to a noun behind it, where more than a blank may stand: "の", "의", "में आयोजित". */
   owner?: RegExp
+  /** Body and place stand before the noun: "NATO summit", "Astana-Gipfel". */
+  nounLast?: boolean
   /** Where an ordinal stands. */
   ordinal: "before" | "after" | "both"
   /** Ordinals in digits; group 1 is the number. Matches at the end of the text before the noun, or at the start of that behind. */
@@ -158,4 +194,8 @@ export interface SummitGrammar {
   definite?: RegExp
   /** Article that makes a phrase indefinite: "a summit", "un sommet". */
   indefinite?: RegExp
+  /** Summit words in the definite form, which need no article: "toppmötet". */
+  definiteForm?: RegExp
+  /** An ending that is set off from the phrase and no part of the mention: "Zirvesi|'nde". Matches at its end. */
+  ending?: RegExp
 }

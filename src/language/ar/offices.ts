@@ -105,4 +105,6 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /(?:^|\s)(?:أي|كل|أحد)$/iu,
   several: /(?:^|\s)(?:جميع|كل|بعض|عدد من)$/iu,
   and: /^ و$|^ أو $|^، $/iu,
+  complement: /^ \p{Lu}/u,
+  prefixedArticle: /(?<=[وفبكل])ال$/u,
 }

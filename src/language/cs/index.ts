@@ -10,6 +10,7 @@ export const cs: Language = {
   code: "cs",
   name: "Czech",
   scripts: ["latin"],
+  cases: true,
   names,
   words: [
     ...countries,

@@ -114,4 +114,7 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /\b(?:není|jako|každý|každého|nějaký|žádný|některý|jakýkoli)$/iu,
   several: /\b(?:dva|tři|oba|všichni|několik|mnoho|dvou|tří)$/iu,
   and: /^ (?:a|i|nebo) $|^, $/iu,
+  predicateCase: /(?:em|kou)$/u,
+  complement: /^ \p{Lu}/u,
+  feminine: /^královn/iu,
 }

@@ -77,4 +77,10 @@ export const officeGrammar: OfficeGrammar = {
   definite: /(?:^|\s)(?:den|det|denne|dette|landets)$/iu,
   several: /(?:^|\s)(?:to|tre|begge|alle|flere|mange|de)$/iu,
   and: /^ (?:og|eller) $|^, $|^-$|^–$/iu,
+  definiteForm: /(?:en|et|ens|ets|ern|erns)$/u,
+  possessor: /(?:^|\s)(?:hans|hendes|deres|sin)$/iu,
+  complement: /^ (?:af|for)\b/u,
+  genitive: /s$/iu,
+  feminine: /^dronning/iu,
+  ofOneCountry: /statsminister/iu,
 }

@@ -53,8 +53,10 @@ export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—«»„“”"'’()+]|(?:mellem|med|for|ved|den|det|og|af|om|på|i)(?=[ «„“'’\p{L}]|$))*$/iu,
   at: /(?:^| )(?:i|på) ?$/iu,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.\s$/iu,
   definite: /(?:^|\s)(?:den|det|dette|denne)$/iu,
   indefinite: /(?:^|\s)(?:et|en|hvert|noget|intet|andet)$/iu,
+  definiteForm: /(?:et|en|ets|ens)$/u,
 }

@@ -134,4 +134,11 @@ export const officeGrammar: OfficeGrammar = {
   several:
     /\b(?:beide|beiden|alle|allen|aller|mehrere|viele|zwei|drei|vier|die meisten|sämtliche|einige|ehemaligen)$/iu,
   and: /^ (?:und|sowie|,|oder)(?: der| die| des| dem| den)? $|^, $|^-$/iu,
+  articleOfSeveral: { before: /\bdie$/iu, singular: /(?:in|e|Queen)$/u },
+  possessor: /(?:^|\s)(?:sein|seine[nmrs]?|ihre?[nmrs]?)$/iu,
+  complement: /^ (?:der|des|von|vom) \p{Lu}/u,
+  genitive: /s$/iu,
+  feminine: /^queen|(?:präsident|minister|kanzler|sekretär|chef|könig)in(?:nen)?$/iu,
+  // Nouns have capitals: it takes two such words to make a name.
+  unknownName: /^\s\p{Lu}[\p{Ll}'’.-]+\s(?:von\s|van\s|de\s|al-)?\p{Lu}\p{Ll}/u,
 }

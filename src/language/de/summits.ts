@@ -112,6 +112,7 @@ export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—«„“"'’(]|(?:zwischen|beim|der|des|die|das|dem|den|von|vom|zum|zur|mit|auf|bei|für|und|zu|im|in|am|um)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
   at: /(?:^| )(?:auf|im|in|zu|am)(?: (?:der|den|dem))? ?$/iu,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.\s$/iu,
   definite: /\b(?:der|die|das|dem|den|des|zum|beim|vom|am|im|diesem|dieser|diesen|dieses|jenem|jenes|vorm|fürs|ins)$/iu,

@@ -123,4 +123,8 @@ export const officeGrammar: OfficeGrammar = {
   definite: /\b(?:the|this|that|its|his|her|their|our)$/iu,
   several: /\b(?:two|three|four|both|several|many|all|most|of)$/iu,
   and: /^ (?:and|or|&)(?: the)? $|^, (?:and )?(?:the )?$|^-$|^–$/iu,
+  possessor: /(?:^|\s)(?:his|her|its|their)$/iu,
+  complement: /^ (?:of|for)\b/u,
+  feminine: /^queen/iu,
+  compounding: true,
 }

@@ -117,6 +117,7 @@ export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—«„“"'’(]|(?:leaders['’]|leaders['’]|between|leaders|hosted|['’]s|with|held|the|for|and|of|in|at|on|by|to)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
   at: /(?:^| )(?:in|at)(?: (?:the))? ?$/iu,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})(?:st|nd|rd|th)\s$/iu,
   definite: /\b(?:the|this|that|its|their|[’']s|yesterday's|today's)$/iu,

@@ -134,4 +134,9 @@ export const officeGrammar: OfficeGrammar = {
   definite: /\b(?:el|la|al|del|este|esta|ese|esa|su|nuestro|nuestra)$/iu,
   several: /\b(?:los|las|dos|tres|varios|todos|ambos|estos)$/iu,
   and: /^ (?:y|e|o|u)(?: (?:de la|de los|de las|del|de))? $|^, $/iu,
+  possessor: /(?:^|\s)sus?$/iu,
+  complement: /^ del?\b/u,
+  feminine: /^(?:reina|presidenta|primera ministra)/iu,
+  otherWord: /^[ -]mayor\b/iu,
+  ofOneCountry: /gobierno/iu,
 }

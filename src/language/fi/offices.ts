@@ -74,4 +74,5 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /(?:^|\s)(?:jokainen|joku|kukaan|eräs)$/iu,
   several: /(?:^|\s)(?:kaksi|molemmat|kaikki|useat)$/iu,
   and: /^ (?:ja|sekä|tai) $|^, $|^-$/iu,
+  genitive: /n$/iu,
 }

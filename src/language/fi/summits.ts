@@ -44,6 +44,7 @@ export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—"”'’()]|(?:ja|välinen)(?= |$))*$/iu,
   at: /(?!)/u,
   owner: /^(?::n)? $|^-$/iu,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.\s$/iu,
   indefinite: /(?:^|\s)(?:jokainen|joku)$/iu,

@@ -131,4 +131,8 @@ export const officeGrammar: OfficeGrammar = {
   definite: /(?:\b(?:le|la|les|au|du|ce|cette|son|sa|leur|notre)|\b[lL]['’])$/iu,
   several: /\b(?:les|des|aux|deux|trois|plusieurs|tous|ces|d'anciens)$/iu,
   and: /^ (?:et|ou)(?: (?:de la|de l['’]|du|des|de|d['’]))? ?$|^, $/iu,
+  possessor: /(?:^|\s)(?:son|sa|leur)$/iu,
+  complement: /^ (?:de|du|des)\b|^ d['’]/u,
+  feminine: /^(?:reine|présidente|première ministre|chancelière)/iu,
+  otherWord: /^[ -]major\b/iu,
 }

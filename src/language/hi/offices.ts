@@ -95,4 +95,7 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /(?:^|\s)(?:एक|कोई|किसी|हर|प्रत्येक)$/iu,
   several: /(?:^|\s)(?:दोनों|कई|सभी|दो|तीन)$/iu,
   and: /^ (?:और|व|एवं|तथा|या) $|^, $/iu,
+  predicateBehind: /^ (?:के रूप|बने|बनीं|बनाए|बनाया|चुने|नियुक्त)/u,
+  nameBefore: true,
+  compounding: true,
 }

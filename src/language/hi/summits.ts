@@ -79,6 +79,7 @@ export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—«„“"'’(]|(?:आयोजित|होने|वाले|वाली|में|हुए|हुई|हुआ|के|की|का|और)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
   at: /(?:^| )(?:में) ?$/iu,
   owner: /^ (?:के|की|का|में|में हुए|में आयोजित)? ?$/u,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)([0-9०-९]{1,3})\s?-?(?:वां|वें|वीं|वाँ|वे|वा)\s$/iu,
   indefinite: /(?:^|\s)(?:एक|कोई|हर)$/iu,

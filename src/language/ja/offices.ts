@@ -133,4 +133,7 @@ export const officeGrammar: OfficeGrammar = {
   shortCountries: shortNames(
     "米:US 英:GB 仏:FR 独:DE 伊:IT 露:RU ロ:RU 中:CN 韓:KR 印:IN 豪:AU 加:CA 西:ES 比:PH 越:VN 墺:AT 土:TR 日:JP 朝:KP",
   ),
+  predicateBehind: /^に(?:就任|任命|指名|選出|起用|昇格|選ば|なる|なった)/u,
+  nameBefore: true,
+  compounding: true,
 }

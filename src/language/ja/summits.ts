@@ -62,6 +62,7 @@ export const summitGrammar: SummitGrammar = {
   link: /^(?:[「の・－\-= ]|での|における|で開かれた|で開催された|首脳|との|と)*$/u,
   at: /で/u,
   owner: /^(?:の|での|で開かれた|で開催された|と|・)?$/u,
+  nounLast: true,
   ordinal: "both",
   ordinalBefore: /第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次|期)(?:の)?$/iu,
   ordinalAfter: /^第\s?([0-9０-９一二三四五六七八九十百]{1,5})\s?(?:回|次)/iu,

@@ -133,4 +133,7 @@ export const officeGrammar: OfficeGrammar = {
   shortCountries: shortNames(
     "미:US 美:US 영:GB 英:GB 불:FR 佛:FR 독:DE 獨:DE 일:JP 日:JP 중:CN 中:CN 러:RU 露:RU 북:KP 北:KP 한:KR 韓:KR 인:IN 伊:IT",
   ),
+  predicateBehind: /^(?:으?로(?!부터)|이 되|가 되)/u,
+  nameBefore: true,
+  compounding: true,
 }

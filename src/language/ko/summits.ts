@@ -71,6 +71,7 @@ export const summitGrammar: SummitGrammar = {
   link: /^(?:[(‘'“· ]|의|에서|에서의|열린|열리는|개최된|개최되는|와의|과의|와|과)*$/u,
   at: /에서/u,
   owner: /^(?:의|에서|에서 열린|에서 열리는|에서 개최된|에서 개최되는|와의|과의)? ?$/u,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /제?\s?(\d{1,3})\s?(?:차|회|번째)(?:의)?\s?$/iu,
   indefinite: /(?:^|\s)(?:어느|모든|각)$/iu,

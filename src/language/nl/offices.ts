@@ -118,4 +118,8 @@ export const officeGrammar: OfficeGrammar = {
   definite: /\b(?:de|het|die|deze|dat|hun|zijn|haar)$/iu,
   several: /\b(?:twee|drie|beide|alle|meerdere|veel|enkele)$/iu,
   and: /^ (?:en|of)(?: van)?(?: de| het)? $|^, $|^-$/iu,
+  possessor: /(?:^|\s)(?:zijn|haar|hun)$/iu,
+  complement: /^ (?:(?:der|des|von) )?\p{Lu}/u,
+  genitive: /s$/iu,
+  feminine: /^koningin/iu,
 }

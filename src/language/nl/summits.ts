@@ -104,6 +104,7 @@ export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—«„“"'’(]|(?:tussen|over|voor|van|het|met|bij|de|in|te|op|en)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
   at: /(?:^| )(?:in|te)(?: (?:de|het))? ?$/iu,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})(?:e|ste|de|ᵉ)\s$/iu,
   definite: /\b(?:de|het|die|deze|dat|dit)$/iu,

@@ -10,6 +10,7 @@ export const pl: Language = {
   code: "pl",
   name: "Polish",
   scripts: ["latin"],
+  cases: true,
   names,
   words: [
     ...countries,

@@ -116,4 +116,8 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /\b(?:nie|to nie|jako|każdy|każdego|jakiś|żaden|żadnego|pewien)$/iu,
   several: /\b(?:dwaj|trzej|obaj|wszyscy|kilku|wielu|dwóch|trzech)$/iu,
   and: /^ (?:i|oraz|lub) $|^, $/iu,
+  predicateCase: /(?:em|ką|cą)$/u,
+  complement: /^ \p{Lu}/u,
+  // Not the dative and plural of the king.
+  feminine: /^(?:królow(?!ie?$)|prezydentk|kanclerk)/iu,
 }

@@ -128,4 +128,8 @@ export const officeGrammar: OfficeGrammar = {
   definite: /\b(?:o|a|ao|à|do|da|no|na|pelo|pela|este|esta|esse|essa|seu|sua)$/iu,
   several: /\b(?:os|as|aos|dos|dois|três|vários|todos|ambos)$/iu,
   and: /^ (?:e|ou)(?: (?:da|do|das|dos|de))? $|^, $/iu,
+  possessor: /(?:^|\s)(?:o seu|a sua)$/iu,
+  complement: /^ (?:de|da|do|das|dos)\b/u,
+  feminine: /^(?:rainha|presidenta)/iu,
+  otherWord: /^[ -]maior\b/iu,
 }

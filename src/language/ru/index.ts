@@ -10,6 +10,7 @@ export const ru: Language = {
   code: "ru",
   name: "Russian",
   scripts: ["cyrillic"],
+  cases: true,
   names,
   words: [
     ...countries,

@@ -115,4 +115,10 @@ export const officeGrammar: OfficeGrammar = {
   definite: /\b(?:den|det|denna|denne|detta|landets)$/iu,
   several: /\b(?:två|tre|båda|alla|flera|många|de)$/iu,
   and: /^ (?:och|eller) $|^, $|^-$|^–$/iu,
+  definiteForm: /(?:en|et|ens|ets|ern|erns)$/u,
+  possessor: /(?:^|\s)(?:hans|hennes|deras|sin)$/iu,
+  complement: /^ \p{Lu}/u,
+  genitive: /s$/iu,
+  feminine: /^drottning/iu,
+  ofOneCountry: /statsminister|statsrådet/iu,
 }

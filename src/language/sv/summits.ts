@@ -103,8 +103,10 @@ export const summitEntries = [...meetings, ...series, ...relatives, ...numbers]
 export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—«„“"'’(]|(?:mellan|med|för|vid|den|det|och|på|av|om|i)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
   at: /(?:^| )(?:på|i) ?$/iu,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3}):?(?:e|a)\s$/iu,
   definite: /\b(?:den|det|denna|detta)$/iu,
   indefinite: /\b(?:en|ett|varje|något|inget|annat)$/iu,
+  definiteForm: /(?:et|en|ets|ens)$/u,
 }

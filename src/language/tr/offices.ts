@@ -111,4 +111,7 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /\b(?:bir|her|hiçbir|herhangi bir)$/iu,
   several: /\b(?:iki|üç|tüm|bütün|birçok|bazı)$/iu,
   and: /^ (?:ve|ile|veya) $|^, $|^-$/iu,
+  feminine: /^kraliçe/iu,
+  ending: /['’]\p{L}+$/u,
+  compounding: true,
 }

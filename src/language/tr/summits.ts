@@ -113,7 +113,9 @@ export const summitGrammar: SummitGrammar = {
   link: /^(?:[ \-–—«„“"'’(]|(?:arasındaki|ile|ve)(?=[ «„“'’\p{Lu}\p{L}]|$))*$/iu,
   at: /(?!)/u,
   owner: /^(?:['’]?\p{L}{1,4})? $/u,
+  nounLast: true,
   ordinal: "before",
   ordinalBefore: /(?:^|\s)(\d{1,3})\.\s$/iu,
   indefinite: /\b(?:bir|her|hiçbir)$/iu,
+  ending: /['’]\p{L}+$/u,
 }

@@ -10,6 +10,7 @@ export const uk: Language = {
   code: "uk",
   name: "Ukrainian",
   scripts: ["cyrillic"],
+  cases: true,
   names,
   words: [
     ...countries,

@@ -119,4 +119,8 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /(?:^|\s)(?:не|як|кожен|кожний|кожного|будь-який|якийсь|жоден|один із|один з|одного з)$/iu,
   several: /(?:^|\s)(?:два|двох|три|трьох|обидва|обох|усі|всі|всіх|кілька|багато)$/iu,
   and: /^ (?:і|й|та|або) $|^, $/iu,
+  predicateCase: /(?:ом|ем|кою)$/u,
+  complement: /^ \p{Lu}/u,
+  // The dative is also the king's.
+  feminine: /^королев(?!і$)/iu,
 }

@@ -134,4 +134,8 @@ export const officeGrammar: OfficeGrammar = {
   shortCountries: shortNames(
     "美:US 俄:RU 英:GB 法:FR 德:DE 日:JP 韩:KR 韓:KR 朝:KP 中:CN 印:IN 乌:UA 烏:UA 以:IL 伊:IR 土:TR 意:IT 澳:AU 加:CA 越:VN 泰:TH 菲:PH 缅:MM 緬:MM 蒙:MN 波:PL",
   ),
+  // 国王储: the second word is 王储, a crown prince.
+  otherWord: /^[储儲]/u,
+  nameBefore: true,
+  compounding: true,
 }

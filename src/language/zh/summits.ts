@@ -65,6 +65,7 @@ export const summitGrammar: SummitGrammar = {
   link: /^(?:[“”—\-－·的+在于於 ]|成员国|成員國|领导人|領導人|国家|國家|元首|首脑|政府首脑|非正式|举行的|舉行的|与|和|—)*$/u,
   at: /(?:在|于|於)$/u,
   owner: /^(?:的|在|与|和|成员国|成員國)?$/u,
+  nounLast: true,
   ordinal: "both",
   ordinalBefore: /第\s?([0-9一二三四五六七八九十百]{1,5})\s?(?:次|届|屆)$/iu,
   ordinalAfter: /^第\s?([0-9一二三四五六七八九十百]{1,5})\s?(?:次|届|屆)/iu,

@@ -27,7 +27,9 @@ export function spelledOtherwise(
       .split(/[\s-]+/)
       .slice(0, -1)
   const same = refs.filter((ref) =>
-    spelt(ref).some((given) => sameGivenName(before.text, given, CASES.has(code), (stem) => lang.givenNames.has(stem))),
+    spelt(ref).some((given) =>
+      sameGivenName(before.text, given, lang.language.cases === true, (stem) => lang.givenNames.has(stem)),
+    ),
   )
   if (same.length === 0) {
     if (isGiven(context, before, lang)) context.rivals.add(refs, hit.nameStart)
@@ -108,20 +110,17 @@ export function namesPerson(
   }
   if (PLACE_BEFORE.test(view.before(before.start)?.folded ?? "")) {
     // "w Juracie Busha", "в Нормандії Порошенко": behind a preposition of place stands a place. Without cases not sure enough.
-    if (!CASES.has(lang.language.code)) candidate.weak = true
+    if (!lang.language.cases) candidate.weak = true
     return true
   }
   if (view.sentenceStart(before.start)) {
     // "But Trump", "Wczoraj Tusk", but also "Ondrej Duda": an unknown first word may be a given name. Not in "Vláda Mayové".
-    const governs = CASES.has(lang.language.code) && isOblique(context, hit, lang)
+    const governs = lang.language.cases && isOblique(context, hit, lang)
     if (!governs && !isSmallWord(lang.language.code, before.text.toLowerCase())) candidate.weak = true
     return true
   }
   return view.titleCase(hit.nameStart)
 }
-
-/** Languages in which a given name would have the surname's case. */
-const CASES: ReadonlySet<string> = new Set(["pl", "cs", "ru", "uk"])
 
 /** Does a person hit begin exactly there ("Biden Trump" in a list)? Hits are ordered by start. */
 export function startsPerson(context: LeaderContext, start: number): boolean {
@@ -147,7 +146,7 @@ export function mayFollow(
   const next = context.view.after(start - 1) ?? context.view.after(start)
   const longer = next !== undefined && context.view.after(next.end)?.capital === true
   // "Wong Kim Ark" is one name; "секретарь Путина Дмитрий Песков" are two, the first in the genitive.
-  if (CASES.has(lang.language.code) && next?.start === start) {
+  if (lang.language.cases && next?.start === start) {
     const given = isGivenName(context.gazetteer, next.text) || lang.givenNames.has(givenStem(next.folded))
     // "супруга Януковича Людмила", "slíbil Merkelové Putin Ruský": whose it is stands in another case.
     const earlier = context.view.before(hit.nameStart)

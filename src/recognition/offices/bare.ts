@@ -11,13 +11,12 @@ import type { Phrase } from "./phrase.ts"
  */
 export function isGeneric(page: Page, phrase: Phrase): boolean {
   const before = textBefore(page, phrase)
-  const { indefinite, several, predicate } = phrase.grammar
+  const { indefinite, several, articleOfSeveral, predicate } = phrase.grammar
   if (indefinite?.test(before) || several?.test(before) || ORDINAL.test(before)) return true
-  if (predicate?.test(before) && (!INSTRUMENTAL[phrase.lang] || isInstrumental(page, phrase))) return true
-  // German masculine nouns have one form for several: the article "die" tells.
-  if (phrase.lang !== "de" || !/\b(?:die|der beiden)$/i.test(before)) return false
+  if (predicate?.test(before) && (!phrase.grammar.predicateCase || isPredicate(page, phrase))) return true
+  if (!articleOfSeveral?.before.test(before)) return false
   const head = page.hits[phrase.at]!
-  return !/(?:in|e|Queen)$/.test(page.text.slice(head.nameStart, head.nameEnd))
+  return !articleOfSeveral.singular.test(page.text.slice(head.nameStart, head.nameEnd))
 }
 
 /** "the 39th", "39esimo", "第39代": the day does not tell which of a row is meant. A page number or a section ends in no word. */
@@ -37,7 +36,8 @@ export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage):
   const day = page.context.day!
   if (isLinkedOn(page, phrase) || !isDefinite(page, phrase) || isCounted(page, phrase)) return []
   const named = heldOnPage.fitting(phrase)
-  if (named.length === 0 && POSSESSIVE.test(textBefore(page, phrase))) return []
+  // "Maduro mandó a su canciller": the office is somebody's, whom only the page's own names tell.
+  if (named.length === 0 && phrase.grammar.possessor?.test(textBefore(page, phrase))) return []
   const home = page.context.home ?? HOME[phrase.lang]
   const alone = phrase.entries.flatMap((entry) =>
     (entry.alone ?? []).flatMap((key) => officesOfKey(record, entry.role, key, phrase.lang)),
@@ -76,17 +76,12 @@ function isClear(
 ): boolean {
   if (named.includes(office.id)) return true
   const word = page.text.slice(phrase.start, phrase.end)
-  if (named.length > 0 && OF_ANY_COUNTRY.has(phrase.role) && !OF_ONE_COUNTRY.test(word)) return false
+  if (named.length > 0 && OF_ANY_COUNTRY.has(phrase.role) && !phrase.grammar.ofOneCountry?.test(word)) return false
   const { country } = office
   return country === undefined || country === home || country === "VA" || page.countries.has(country)
 }
 
 const OF_ANY_COUNTRY: ReadonlySet<string> = new Set(["prime-minister", "head-of-government", "head-of-state"])
-const OF_ONE_COUNTRY = /consiglio|gobierno|statsminister|statsrådet/iu
-
-/** "Maduro mandó a su canciller": the office is somebody's, whom only the page's own names tell. */
-const POSSESSIVE =
-  /(?:^|\s)(?:his|her|its|their|sein|seine[nmrs]?|ihre?[nmrs]?|su|sus|son|sa|leur|il suo|la sua|il loro|la loro|o seu|a sua|zijn|haar|hun|hans|hennes|deras|sin)$/iu
 
 /** Without articles a plain "президент" may be anybody's; only a page that has named the holder makes it clear. */
 function isPlain(phrase: Phrase): boolean {
@@ -151,40 +146,15 @@ function isAbout(page: Page, country: string): boolean {
 
 /** "president of the company": linked on to something that is no country. */
 function isLinkedOn(page: Page, phrase: Phrase): boolean {
-  const rest = page.gap(phrase.end, phrase.end + 30)
-  if (phrase.grammar.of.test(" ")) return /^ (?:der|des|von|vom) \p{Lu}/u.test(rest) || isLinkedByBlank(page, phrase)
-  const link =
-    /^ (?:of|for|van|de|du|des|de la|de l['’]|d['’]|del|de los|della|dello|dell['’]|degli|dei|di|da|do|das|dos|på|för|av)\b/u
-  return link.test(rest)
+  return phrase.grammar.complement?.test(page.gap(phrase.end, phrase.end + 30)) ?? false
 }
 
-/** In languages that link by a bare genitive a capitalised noun or an organisation right behind may be the complement. */
-function isLinkedByBlank(page: Page, phrase: Phrase): boolean {
-  if (phrase.lang === "de") return false
-  const rest = page.gap(phrase.end, phrase.end + 12)
-  return /^ \p{Lu}/u.test(rest)
-}
-
-/** "został prezydentem", "стал президентом": the instrumental says what somebody became, not who is meant. */
-function isInstrumental(page: Page, phrase: Phrase): boolean {
-  const pattern = INSTRUMENTAL[phrase.lang]
+/** "został prezydentem", "首相に就任した": case or particle say what somebody became, not who is meant. */
+function isPredicate(page: Page, phrase: Phrase): boolean {
+  const { predicateCase, predicateBehind } = phrase.grammar
   const head = page.hits[phrase.at]!
-  if (BECAME[phrase.lang]?.test(page.gap(phrase.end, phrase.end + 12))) return true
-  return pattern?.test(page.text.slice(head.nameStart, head.nameEnd)) ?? false
-}
-
-/** "총리로 임명했다", "首相に就任した", "राष्ट्रपति के रूप में": the same by a particle behind the word. */
-const BECAME: Readonly<Record<string, RegExp>> = {
-  ko: /^(?:으?로(?!부터)|이 되|가 되)/,
-  ja: /^に(?:就任|任命|指名|選出|起用|昇格|選ば|なる|なった)/,
-  hi: /^ (?:के रूप|बने|बनीं|बनाए|बनाया|चुने|नियुक्त)/,
-}
-
-const INSTRUMENTAL: Readonly<Record<string, RegExp>> = {
-  pl: /(?:em|ką|cą)$/,
-  cs: /(?:em|kou)$/,
-  ru: /(?:ом|ем|ём|кой)$/,
-  uk: /(?:ом|ем|кою)$/,
+  if (predicateBehind?.test(page.gap(phrase.end, phrase.end + 12))) return true
+  return predicateCase?.test(page.text.slice(head.nameStart, head.nameEnd)) ?? false
 }
 
 /** "the first president", "ostatni prezydent": the word for it is a hit; for digits see `isGeneric`. */
@@ -198,13 +168,12 @@ function isCounted(page: Page, phrase: Phrase): boolean {
 
 /** In languages with articles a back-reference needs a definite one. */
 function isDefinite(page: Page, phrase: Phrase): boolean {
-  const { definite } = phrase.grammar
-  if (!definite && isInstrumental(page, phrase)) return false
+  const { definite, definiteForm } = phrase.grammar
+  if (!definite && isPredicate(page, phrase)) return false
   if (!definite) return phrase.entries.some((entry) => (entry.alone ?? []).length > 0)
   const before = textBefore(page, phrase)
   if (definite.test(before)) return true
   // A noun in the definite form ("statsministern") needs no article; a capital sets an office apart.
   const word = page.text.slice(page.hits[phrase.at]!.nameStart, phrase.end)
-  if (phrase.lang === "sv" || phrase.lang === "da") return /(?:en|et|ens|ets|erns|ern)$/.test(word)
-  return false
+  return definiteForm?.test(word) ?? false
 }

@@ -118,7 +118,7 @@ function isNamed(page: Page, phrase: Phrase, office: Office, holder: Holder, bar
     if (hit.kind !== "person" && hit.kind !== "country") continue
     const gap = page.gap(hit.nameEnd, phrase.start)
     // "英国のキャメロン首相": a title directly behind a name is that person's, of whatever country.
-    if (hit.kind === "person" && NAME_BEFORE_TITLE.has(phrase.lang) && /^[ ・·]?$/.test(gap)) return true
+    if (hit.kind === "person" && phrase.grammar.nameBefore && /^[ ・·]?$/.test(gap)) return true
     if (
       hit.kind === "person" &&
       /^ ?[,–—(] ?(?:\p{L}{1,4}['’]? ?)?$/u.test(gap) &&
@@ -155,18 +155,18 @@ function belongs(page: Page, person: number, office: Office): boolean {
 /** "President Smith": a capitalised word behind the office that is no country, organisation or place. */
 function isFollowedByUnknownName(page: Page, phrase: Phrase): boolean {
   const rest = page.text.slice(phrase.end, phrase.end + 40)
-  const pattern =
-    phrase.lang === "de" ? /^\s\p{Lu}[\p{Ll}'’.-]+\s(?:von\s|van\s|de\s|al-)?\p{Lu}\p{Ll}/u : /^\s\p{Lu}[\p{Ll}'’.-]+/u
-  if (!pattern.test(rest)) return false
+  if (!(phrase.grammar.unknownName ?? CAPITALISED).test(rest)) return false
   const next = page.behind(phrase.at, phrase.end)[0]
   return !next || next.nameStart > phrase.end + 1
 }
 
-/** The mention without what is written on: a Turkish case behind the apostrophe; with the Arabic article. */
+const CAPITALISED = /^\s\p{Lu}[\p{Ll}'’.-]+/u
+
+/** The mention without an ending that is written on, and with its article. */
 function trim(page: Page, phrase: Phrase): void {
-  if (phrase.lang === "tr")
-    phrase.end -= /['’]\p{L}+$/u.exec(page.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
-  if (phrase.lang === "ar" && /[وفبكل]ال$/.test(page.text.slice(phrase.start - 3, phrase.start))) phrase.start -= 2
+  const { ending, prefixedArticle } = phrase.grammar
+  phrase.end -= ending?.exec(page.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
+  phrase.start -= prefixedArticle?.exec(page.text.slice(Math.max(0, phrase.start - 8), phrase.start))?.[0].length ?? 0
 }
 
 function isMonarch(record: KnowledgeRecord, holder: Holder, day: number): boolean {
@@ -178,22 +178,13 @@ function isMonarch(record: KnowledgeRecord, holder: Holder, day: number): boolea
 /** "the late Queen", "la chancelière": a word for a woman is not said of the man in office. */
 function isFeminine(page: Page, phrase: Phrase): boolean {
   const head = page.hits[phrase.at]!
-  const word = page.text.slice(head.nameStart, head.nameEnd)
-  return (
-    FEMININE.test(word) || (phrase.lang === "de" && /(?:präsident|minister|kanzler|sekretär|chef|könig)in$/i.test(word))
-  )
+  return phrase.grammar.feminine?.test(page.text.slice(head.nameStart, head.nameEnd)) ?? false
 }
-
-const FEMININE =
-  /^(?:queen|reine|reina|rainha|regina|koningin|królow|královn|drottning|dronning|kraliçe|королев|primera ministra|presidenta|présidente|première ministre|chancelière|cancelliera|prezydentk|kanclerk|premierministerin)/iu
 
 /** "capo di stato maggiore", "jefe de Estado Mayor": a soldier; the word goes on to mean another. */
 function goesOn(page: Page, phrase: Phrase): boolean {
-  // 国王储: the second word is 王储, a crown prince.
-  return /^(?:[ -](?:maggiore|mayor|major|maior)\b|[储儲])/iu.test(page.gap(phrase.end, phrase.end + 10))
+  return phrase.grammar.otherWord?.test(page.gap(phrase.end, phrase.end + 10)) ?? false
 }
-
-const NAME_BEFORE_TITLE: ReadonlySet<string> = new Set(["ja", "zh", "ko", "hi"])
 
 function toMention(
   page: Page,

@@ -72,7 +72,7 @@ function readRight(page: Page, phrase: Phrase, entry: OfficeEntry): void {
           phrase.modifiers.push(word.sense)
           moved = take(phrase, hit)
         } else if (word.sense === "head" || word.sense === "candidate" || word.sense === "vice") {
-          if (COMPOUNDING.has(phrase.lang) || /^\p{Lu}/u.test(page.text.charAt(hit.nameStart))) phrase.rejected = true
+          if (grammar.compounding || /^\p{Lu}/u.test(page.text.charAt(hit.nameStart))) phrase.rejected = true
         }
       } else if (entry.complete) {
         if (entry.alone?.[0] !== hit.code || hit.kind !== "country" || !grammar.of.test(gap)) continue
@@ -84,7 +84,7 @@ function readRight(page: Page, phrase: Phrase, entry: OfficeEntry): void {
           hit.nameEnd < seat.nameEnd && take(phrase, seat)
         } else if (phrase.role === "chief") {
           // "Глава российской делегации": the adjective belongs to what stands behind it.
-          if (DECLINED.has(phrase.lang) || !phrase.entries.some((one) => one.role === "leader")) continue
+          if (languageOf(phrase.lang)?.cases || !phrase.entries.some((one) => one.role === "leader")) continue
           phrase.role = "leader"
         }
         phrase.country ??= hit.code
@@ -109,7 +109,7 @@ function takeOf(page: Page, phrase: Phrase, hit: Hit, gap: string): boolean {
   const next = page.text.slice(hit.nameEnd, hit.nameEnd + 2)
   if (hit.kind !== "country" && hit.kind !== "organisation" && hit.kind !== "place") return false
   if (/^[-‑]\p{L}/u.test(next)) return false
-  if (phrase.lang === "en" && /^['’]s/.test(next)) {
+  if (/^['’]s/.test(next)) {
     phrase.rejected = true
     return false
   }
@@ -178,9 +178,8 @@ function takeOwner(page: Page, phrase: Phrase, hit: Hit, gap: string): boolean {
     return takeLeft(phrase, hit)
   }
   if (hit.kind === "country") {
-    if (GENITIVE_IN_S.has(phrase.lang) && gap === " " && !/s$/i.test(page.text.slice(hit.nameStart, hit.nameEnd)))
-      return false
-    if (phrase.lang === "fi" && gap === " " && !/n$/i.test(page.text.slice(hit.nameStart, hit.nameEnd))) return false
+    const { genitive } = phrase.grammar
+    if (genitive && gap === " " && !genitive.test(page.text.slice(hit.nameStart, hit.nameEnd))) return false
     phrase.country = hit.code
     return takeLeft(phrase, hit)
   }
@@ -216,7 +215,7 @@ function readShortCountry(page: Page, phrase: Phrase): void {
   const before = page.text[at - 1] ?? ""
   if (phrase.lang === "ko" && /\p{L}/u.test(before)) return
   // 日米首脳: a pair of countries, not one; 中国人 and the like end in another character.
-  if (phrase.lang !== "ko" && short.has(before)) {
+  if (short.has(before)) {
     phrase.rejected = true
     return
   }
@@ -277,8 +276,3 @@ const AFTER: ReadonlySet<ModifierSense> = new Set<ModifierSense>([
   "then",
   "self-proclaimed",
 ])
-/** Languages whose adjective before a noun is in the noun's case. */
-const DECLINED: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
-/** Languages in which "president spokesman" in that order is the spokesman. */
-const COMPOUNDING: ReadonlySet<string> = new Set(["tr", "hi", "zh", "ja", "ko", "en"])
-const GENITIVE_IN_S: ReadonlySet<string> = new Set(["de", "nl", "sv", "da"])

@@ -219,12 +219,11 @@ function plainly(a: string, b: string): boolean {
 }
 
 function isDefinite(page: SummitPage, phrase: SummitPhrase): boolean {
-  const { definite } = phrase.grammar
+  const { definite, definiteForm } = phrase.grammar
   if (!definite) return true
   const before = page.gap(Math.max(0, phrase.start - 16), phrase.start).trimEnd()
   if (definite.test(before)) return true
-  const word = page.text.slice(phrase.start, phrase.end)
-  return (phrase.lang === "sv" || phrase.lang === "da") && /(?:et|en|ets|ens)$/.test(word)
+  return definiteForm?.test(page.text.slice(phrase.start, phrase.end)) ?? false
 }
 
 /** "the summit of Mount Everest", "sommet de la montagne": linked to something that is no body, place or date. */
@@ -274,8 +273,7 @@ const BESIDE = /^(?: ?['’]?s?|の| की| के| का|의)? ?$/u
 function toFound(page: SummitPage, phrase: SummitPhrase, choice: Choice, bare: boolean): Found | undefined {
   if (choice.certainty < LINE) return undefined
   const { summit } = choice
-  if (phrase.lang === "tr")
-    phrase.end -= /['’]\p{L}+$/u.exec(page.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
+  phrase.end -= phrase.grammar.ending?.exec(page.text.slice(phrase.start, phrase.end))?.[0].length ?? 0
   const place = [summit.city, page.context.record.countryLabel(summit.country, "en")].filter(Boolean)[0] ?? ""
   return {
     summit,

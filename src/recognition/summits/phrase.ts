@@ -8,8 +8,6 @@ import { digits, ROMAN } from "./numbers.ts"
 import { isInOrganisation, isJoined, isJoinedParty, readShortPair } from "./parties.ts"
 import { type SummitPage, type SummitPhrase, TIGHT } from "./shape.ts"
 
-/** Languages that put body and place before the noun. */
-const NOUN_LAST: ReadonlySet<string> = new Set(["de", "en", "nl", "sv", "da", "fi", "tr", "zh", "ja", "ko", "hi"])
 const STRONG: ReadonlySet<SummitSense> = new Set<SummitSense>(["summit", "extraordinary", "informal", "anniversary"])
 /** Organisations that are a meeting themselves: "the G8 in Genoa". */
 const MEETINGS: ReadonlySet<string> = new Set(["G7", "G8", "G20", "EUCouncil", "COP"])
@@ -99,7 +97,7 @@ function takeRight(page: SummitPage, phrase: SummitPhrase, hit: Hit, end: number
       break
     case "country":
       // "На саміті НАТО Україну не запросили": a partner would be joined by a dash or a word.
-      if (gap === " " && phrase.body.organisations.length > 0 && DECLINED.has(phrase.lang)) return false
+      if (gap === " " && phrase.body.organisations.length > 0 && languageOf(phrase.lang)?.cases) return false
       if (phrase.grammar.at.test(gap) || listed) phrase.places.push({ code: hit.code! })
       else phrase.body.countries.push(hit.code!)
       break
@@ -188,7 +186,7 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
   const { gap } = raw
   const owned = phrase.grammar.owner?.test(gap) ?? false
   if (!TIGHT.test(gap) && !owned) return false
-  const last = NOUN_LAST.has(phrase.lang) || /^[-–—]$/.test(gap)
+  const last = phrase.grammar.nounLast || /^[-–—]$/.test(gap)
   switch (hit.kind) {
     case "ordinal":
       if (phrase.number !== undefined || hit.value === undefined) return false
@@ -210,7 +208,7 @@ function takeLeft(page: SummitPage, phrase: SummitPhrase, hit: Hit, start: numbe
       break
     case "country":
     case "adjective":
-      if (!last && !(hit.kind === "adjective" && phrase.grammar.ordinal === "before" && SLAVIC.has(phrase.lang)))
+      if (!last && !(hit.kind === "adjective" && phrase.grammar.ordinal === "before" && languageOf(phrase.lang)?.cases))
         return false
       if (hit.kind === "adjective" && (hit.words?.[0] as CountryEntry | undefined)?.people) return false
       phrase.body.countries.unshift(hit.code!)
@@ -287,10 +285,6 @@ const MEETING_WORDS: ReadonlySet<SummitSense> = new Set<SummitSense>([
   "session",
   "forum",
 ])
-const SLAVIC: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
-
-/** Languages whose cases tell the parts of a sentence apart without a comma between. */
-const DECLINED: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs"])
 
 const OWN =
   /(?:^|\s)(?:his|her|sein(?:e[nmrs]?)?|ihre?[nmrs]?|su|son|sa|il suo|la sua|o seu|a sua|zijn|haar|hans|hennes|jego|jej|jeho|její|его|её|ее|його|її) $/iu
