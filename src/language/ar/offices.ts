@@ -102,7 +102,7 @@ export const officeEntries = [...words, ...named, ...houses, ...qualifiers]
 export const officeGrammar: OfficeGrammar = {
   adjective: "after",
   of: /^ (?:في |ب|ل)?$/iu,
-  indefinite: /(?:^|\s)(?:أي|كل|أحد)$/iu,
+  indefinite: /(?:^|\s)و?(?:أي|كل|أحد|أول|ثاني|ثالث|رابع|خامس)$/iu,
   several: /(?:^|\s)(?:جميع|كل|بعض|عدد من)$/iu,
   and: /^ و$|^ أو $|^، $/iu,
   complement: /^ \p{Lu}/u,

@@ -34,7 +34,7 @@ function textBefore(page: Page, phrase: Phrase): string {
 export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage): Reading[] {
   const { record } = page.context
   const day = page.context.day!
-  if (isLinkedOn(page, phrase) || !isDefinite(page, phrase) || isCounted(page, phrase)) return []
+  if (isLinkedOn(page, phrase) || !isDefinite(page, phrase)) return []
   const named = heldOnPage.fitting(phrase)
   // "Maduro mandó a su canciller": the office is somebody's, whom only the page's own names tell.
   if (named.length === 0 && phrase.grammar.possessor?.test(textBefore(page, phrase))) return []
@@ -158,7 +158,7 @@ function isPredicate(page: Page, phrase: Phrase): boolean {
 }
 
 /** "the first president", "ostatni prezydent": the word for it is a hit; for digits see `isGeneric`. */
-function isCounted(page: Page, phrase: Phrase): boolean {
+export function isCounted(page: Page, phrase: Phrase): boolean {
   return page
     .before(phrase.at, phrase.start)
     .some(

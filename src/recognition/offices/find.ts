@@ -3,7 +3,7 @@ import type { OfficeRole } from "../../language/grammar.ts"
 import { officeConfidence } from "../confidence.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
-import { bareOffices, isGeneric } from "./bare.ts"
+import { bareOffices, isCounted, isGeneric } from "./bare.ts"
 import { Page, type PhraseContext } from "./context.ts"
 import { HeldOnPage } from "./held.ts"
 import { type Holder, holderOf } from "./holder.ts"
@@ -55,6 +55,8 @@ function resolve(page: Page, phrase: Phrase, held: HeldOnPage): Mention | undefi
   const bare = readings === undefined
   const all = readings ?? bareOffices(page, phrase, held)
   const isFilled = ({ office }: Reading) => isHeld(record, office, page.context.day!)
+  // "The first president of Russia" is not today's; "the last president of the Soviet Union" had no successor.
+  if (isCounted(page, phrase) && (bare || all.some(isFilled))) return undefined
   // An office that is no more counts only where none of the others is held.
   const offices = [...all.filter(isFilled), ...all.filter((one) => !isFilled(one))]
   for (const { office, certainty } of offices) {

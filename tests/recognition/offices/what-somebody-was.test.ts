@@ -25,6 +25,18 @@ describe("Offices that mean nobody in particular", () => {
     ["ja", "第39代米大統領が死去した。"],
     ["hi", "39वें अमेरिकी राष्ट्रपति का निधन हुआ। वह भारत की 12वीं राष्ट्रपति थीं।"],
     ["ko", "제39대 미국 대통령이 별세했다."],
+    ["en", "The first president of Russia asked for forgiveness."],
+    ["de", "Der erste Präsident Russlands bat um Verzeihung. Der zweite russische Präsident nahm an."],
+    ["fr", "Le premier président de la Russie a demandé pardon."],
+    ["es", "El primer presidente de Rusia pidió perdón."],
+    ["it", "Il primo presidente della Russia chiese scusa."],
+    ["pl", "Pierwszy prezydent Rosji poprosił o wybaczenie."],
+    ["cs", "První prezident Ruska požádal o odpuštění."],
+    ["nl", "De eerste president van Rusland vroeg vergiffenis."],
+    ["pt", "O primeiro presidente da Rússia pediu perdão."],
+    ["ru", "Первый президент России попросил у граждан прощения."],
+    ["uk", "Перший президент України виступив."],
+    ["ar", "اعتذر أول رئيس لروسيا."],
   ])("%s: %s", async (lang, text) => {
     expect(await officesIn(lang, "2024-07-03", text)).toEqual([])
   })
@@ -35,6 +47,8 @@ describe("Offices that mean nobody in particular", () => {
     ["ru", "На встрече был президент США.", "президент США = Joe Biden"],
     ["pl", "Rozmawiał z prezydentem USA.", "prezydentem USA = Joe Biden"],
     ["de", "Am 3. Juli sprach der US-Präsident.", "US-Präsident = Joe Biden"],
+    ["en", "The first Russian to meet the US president was there.", "US president = Joe Biden"],
+    ["ru", "Последний президент СССР прощался со страной.", "президент СССР = Mikhail Gorbachev"],
   ])("but %s: %s", async (lang, text, expected) => {
     expect(await officesIn(lang, "2024-07-03", text)).toEqual([expected])
   })
