@@ -64,7 +64,7 @@ export const noteHandlers: Handlers = {
       return answer
     }),
   "view/notes-by-id": ({ ids }) => asked((store) => store.byIds(ids)),
-  "view/note-ids": ({ query, key }) => asked((store) => store.ids(query, key)),
+  "view/note-ids": ({ query, keys }) => asked((store) => store.ids(query, keys)),
   "view/note-change": ({ id, patch }) => changing((store) => store.update(id, patch)),
   "view/notes-delete": ({ ids }) => changing((store) => store.remove(ids)).then(() => null),
   "view/notes-restore": ({ ids }) => changing((store) => store.restore(ids)),
@@ -93,7 +93,9 @@ export const noteHandlers: Handlers = {
 /** Where the notes of a page stand. A page may ask for its own only: the key must be of the document that asks. */
 export async function notesOf(key: string, caller: Caller): Promise<NotePlace[]> {
   if (!isOfCaller(key, caller)) throw new Refusal("forbidden", "not the notes of this page")
-  const { notes: found } = await asked(async (store) => store.list({ key, limit: 1000 }))
+  // By its own address too, which the browser says: the canonical one may have come, or changed, since a note was made.
+  const keys = [key, pageKey(caller.url)]
+  const { notes: found } = await asked((store) => store.list({ keys, limit: 1000 }))
   return found.map(({ id, anchor, colour, subject }) => ({ id, anchor, colour, subject }))
 }
 
@@ -188,6 +190,6 @@ async function openAt(note: Note): Promise<void> {
 }
 
 /** Whether a key is of a page of the site that asks; the browser says which that is. */
-function isOfCaller(key: string, caller: Caller): boolean {
+function isOfCaller(key: string, caller: Caller): caller is Caller & { url: string } {
   return caller.url !== undefined && /^https?:/.test(caller.url) && isSameSite(key, pageKey(caller.url))
 }

@@ -123,7 +123,8 @@ export function createCard(options: CardOptions): Card {
     const { id, host, root } = current
     const card = cardView(document, words, content, {
       save:
-        options.save && (() => (content.state === "facts" ? options.save!(id, content.facts) : Promise.resolve(false))),
+        options.save &&
+        (() => (content.state === "facts" ? options.save!(id, content.facts) : Promise.resolve("failed"))),
       openNotes: () => options.openNotes?.(id),
       report: options.report && (() => content.state === "facts" && options.report!(id, content.facts)),
       close: () => dispatch({ type: "dismiss" }),

@@ -1,4 +1,5 @@
 import type { Facts } from "../knowledge/facts.ts"
+import type { Outcome } from "../notes/outcome.ts"
 import type { Theme } from "../ui/tokens.ts"
 import type { Delays } from "./machine.ts"
 import type { Words } from "./words.ts"
@@ -18,8 +19,8 @@ export interface CardOptions {
   linesOf(id: number): readonly DOMRect[]
   isVertical?(id: number): boolean
   hasNote?(id: number): boolean
-  /** Saves the mention as a note; tells whether it was kept. Without it the card offers no saving. */
-  save?(id: number, facts: Facts): Promise<boolean>
+  /** Saves the mention as a note; tells how that went. Without it the card offers no saving. */
+  save?(id: number, facts: Facts): Promise<Outcome>
   /** Opens the side panel at the mention's note. */
   openNotes?(id: number): void
   report?(id: number, facts: Facts): void

@@ -128,6 +128,7 @@ export const CARD_STYLE = `
 .foot button:focus-visible { outline: 2px solid var(--accent); outline-offset: 0; }
 .foot button.quiet { color: var(--ink-3); font-weight: 400; } .foot button.quiet:hover { color: var(--ink); background: var(--wash); }
 .foot button[aria-disabled=true] { color: var(--good); cursor: default; background: none; }
+.foot .hint { padding-inline: 9px; color: var(--warn); }
 .foot svg { inline-size: 16px; block-size: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; flex: none; }
 .foot .filled svg { fill: currentColor; }
 .status { padding: 14px 2px; color: var(--ink-2); font: 400 .875em/1.45 var(--sans); }

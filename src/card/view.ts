@@ -1,4 +1,5 @@
 import type { Facts } from "../knowledge/facts.ts"
+import type { Outcome } from "../notes/outcome.ts"
 import { builder } from "../ui/h.ts"
 import { BOOKMARK, CLOSE, icon } from "../ui/icons.ts"
 import { factsView } from "./content.ts"
@@ -6,7 +7,7 @@ import type { Placement } from "./layout.ts"
 import type { Words } from "./words.ts"
 
 export interface FrameActions {
-  save?(): Promise<boolean>
+  save?(): Promise<Outcome>
   openNotes(): void
   report?(): void
   close(): void
@@ -77,27 +78,29 @@ function noteButton(document: Document, { t }: Words, actions: FrameActions): HT
   )
 }
 
-/** "Save", then "Saved" with the way to the reader's own words, which are written in the side panel. */
+/** "Save", then "Saved" with the way to the reader's own words, which are written in the side panel; or why it was not. */
 function saveButton(
   document: Document,
   { t }: Words,
   actions: FrameActions,
-  save: () => Promise<boolean>,
+  save: () => Promise<Outcome>,
 ): HTMLElement {
   const build = builder(document)
   const { h } = build
   const label = h("span", null, t.text("cardSave"))
   const button = h("button", { type: "button" }, icon(build, BOOKMARK), label)
-  const place = h("span", { role: "status" }, button)
+  const trouble = h("span", { class: "hint" })
+  const place = h("span", { role: "status" }, button, trouble)
   let done = false
   button.addEventListener("click", (event) => {
     // A page cannot reach this button; a made-up event still must not write a note.
     if (done || !event.isTrusted) return
     done = true
     save().then(
-      (saved) => {
-        done = saved
-        if (!saved) return
+      (outcome) => {
+        done = outcome === "done"
+        trouble.textContent = done ? "" : t.text(outcome === "full" ? "notesFull" : "dataFailed")
+        if (!done) return
         button.setAttribute("aria-disabled", "true")
         button.classList.add("filled")
         label.textContent = t.text("cardSaved")

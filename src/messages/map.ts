@@ -52,7 +52,7 @@ export interface MessageMap {
   "view/notes": { request: ListRequest; response: ListAnswer }
   "view/notes-by-id": { request: { ids: string[] }; response: Note[] }
   /** Ids of all notes that fit a query, newest first: for export, in portions by id. */
-  "view/note-ids": { request: { query: string; key?: string }; response: string[] }
+  "view/note-ids": { request: { query: string; keys?: string[] }; response: string[] }
   "view/note-change": { request: { id: string; patch: NotePatch }; response: Note }
   "view/notes-delete": { request: { ids: string[] }; response: null }
   "view/notes-restore": { request: { ids: string[] }; response: Note[] }

@@ -141,13 +141,13 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
 
   "view/notes": object<ListRequest>({
     query: optional(text(1000)),
-    key: optional(address),
+    keys: optional(list(address, 10)),
     sort: optional(oneOf(...SORTS)),
     offset: optional(whole(10_000_000)),
     limit: optional(whole(1000)),
   }),
   "view/notes-by-id": object({ ids: list(noteId, 2000) }),
-  "view/note-ids": object({ query: text(1000), key: optional(address) }),
+  "view/note-ids": object({ query: text(1000), keys: optional(list(address, 10)) }),
   "view/note-change": object({
     id: noteId,
     patch: object<NotePatch>({

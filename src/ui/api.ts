@@ -1,6 +1,7 @@
 import type { Facts } from "../knowledge/facts.ts"
 import type { UpdateStatus } from "../knowledge/update/keeper.ts"
 import type { FactsRequest, PageState } from "../messages/map.ts"
+import type { Outcome } from "../notes/outcome.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
 import type { Settings } from "../settings/model.ts"
 
@@ -27,7 +28,7 @@ export interface Api {
   facts(mention: Mention, page?: Partial<Omit<FactsRequest, "mention" | "locale">>): Promise<Facts | undefined>
   recognise(input: RecogniseInput): Promise<RecogniseResult | undefined>
   scrollTo(tabId: number, mention: number): Promise<boolean>
-  save(tabId: number, state: PageState, mention: number): Promise<boolean>
+  save(tabId: number, state: PageState, mention: number): Promise<Outcome>
   reload(tabId: number): Promise<void>
   /** Asks the browser for access to one site, or to all; must be called in a click. */
   requestAccess(site?: string): Promise<boolean>

@@ -1,6 +1,7 @@
 import polyfill from "webextension-polyfill"
 import type { Result } from "../messages/map.ts"
 import { send, sendToTab } from "../messages/send.ts"
+import { outcomeOf } from "../notes/outcome.ts"
 import type { Settings } from "../settings/model.ts"
 import { changeSettings, loadSettings, setSync, watchSettings } from "../settings/store.ts"
 import type { Api, TabView } from "./api.ts"
@@ -110,7 +111,7 @@ export function browserApi(t: Translator): Api {
     async save(tabId, state, index) {
       const mention = state.mentions[index]
       const quick = state.anchors[index]
-      if (!mention || !quick || (await isPrivate())) return false
+      if (!mention || !quick || (await isPrivate())) return "failed"
       const { frame, state: own } = frames.placeOf(index)
       const stretch = { ...quick.position, exact: quick.quote.exact }
       // The page knows what else on it reads like the place; where it is gone, or has changed, the quick anchor must do.
@@ -124,7 +125,7 @@ export function browserApi(t: Translator): Api {
         on: state.date?.value ?? state.inferredDate,
         locale: t.locale,
       })
-      return answer.ok
+      return outcomeOf(answer)
     },
     reload: (tabId) => browser.tabs.reload(tabId),
     requestAccess: (site) => browser.permissions.request({ origins: site ? originOf(site) : ALL_SITES }),

@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks"
 import { factsName, termSpan, type Words } from "../card/words.ts"
 import type { CountryFact, Facts } from "../knowledge/facts.ts"
 import type { PageState } from "../messages/map.ts"
+import type { Outcome } from "../notes/outcome.ts"
 import type { MentionKind } from "../recognition/mention.ts"
 import { useAnswer, useSurroundings } from "./context.tsx"
 import { type Entry, fold, type Group, groups, leadersOf } from "./groups.ts"
@@ -17,6 +18,8 @@ export const GROUP_NAMES: Record<MentionKind, MessageKey> = {
   summit: "groupSummits",
   date: "groupDates",
 }
+
+const OUTCOMES: Record<Outcome, MessageKey> = { done: "savedAnnounce", full: "notesFull", failed: "dataFailed" }
 
 export type FactsByKey = ReadonlyMap<string, Facts>
 
@@ -164,7 +167,8 @@ function EntryRow(props: {
   const { t } = words
   const [open, setOpen] = useState(false)
   const [next, setNext] = useState(0)
-  const [saved, setSaved] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const saved = outcome === "done"
   const told = summary(words, facts)
   const name = told.name ?? entry.best.surface
   const scroll = async () => {
@@ -200,7 +204,7 @@ function EntryRow(props: {
           aria-disabled={saved}
           onClick={async () => {
             if (!saved)
-              setSaved(await api.save(tabId, state, entry.places[Math.max(0, next - 1) % entry.places.length] ?? 0))
+              setOutcome(await api.save(tabId, state, entry.places[Math.max(0, next - 1) % entry.places.length] ?? 0))
           }}
         >
           <Icon path={BOOKMARK} />
@@ -218,8 +222,8 @@ function EntryRow(props: {
           </button>
         )}
       </div>
-      <span class="hidden" role="status">
-        {saved ? t.text("savedAnnounce", name) : ""}
+      <span class={outcome && !saved ? "hint" : "hidden"} role="status">
+        {outcome && t.text(OUTCOMES[outcome], name)}
       </span>
       {open && facts && <FactsBody facts={facts} />}
     </li>

@@ -91,7 +91,7 @@ const GOOD: Readonly<Record<MessageName, unknown>> = {
   "view/facts": facts,
   "view/update": { what: "status", locale: "en" },
   "view/save": { ...save, words: "w", tags: ["t"] },
-  "view/notes": { query: "", key: "news.example/a", sort: "newest", offset: 0, limit: 1000 },
+  "view/notes": { query: "", keys: ["news.example/a"], sort: "newest", offset: 0, limit: 1000 },
   "view/notes-by-id": { ids: NOTES.map((note) => note.id) },
   "view/note-ids": { query: "" },
   "view/note-change": { id, patch: { words: "w", tags: ["t"], colour: "blue" } },
@@ -250,6 +250,11 @@ describe("a content script can never list all notes", () => {
       expect(told(result).sort()).toEqual(ofSite(site))
     },
   )
+  it("a page learns of those made before it named a canonical address", async () => {
+    const key = pageKey(SITES[0]!, new URL("/canonical", SITES[0]).href)
+    expect(key).not.toBe(pageKey(SITES[0]!))
+    expect(told(await ask("page/notes-here", { key }, pageAt(SITES[0]))).sort()).toEqual(ofSite(0))
+  })
   it.each(SITES.map((url, site) => [url, site] as const))("%s learns of no other site's", async (url, site) => {
     for (const [other, address] of SITES.entries()) {
       if (other === site) continue

@@ -67,10 +67,16 @@ test("a deleted note can be restored for a while, then it is gone", async () => 
   expect(await store.restore([sampleNote(1).id])).toEqual([])
 })
 
-test("notes of a page are those of its key", async () => {
-  const elsewhere = { ...sampleNote().page, key: "example.org/other" }
-  await store.put([sampleNote(1), sampleNote(2, { page: elsewhere })])
-  expect(await ids({ key: "example.org/other" })).toEqual([sampleNote(2).id])
+test("notes of a page are those of its keys, each once and in order", async () => {
+  const at = (key: string) => ({ page: { ...sampleNote().page, key } })
+  await store.put([sampleNote(1), sampleNote(2, at("a.example/x")), sampleNote(3, at("a.example/y"))])
+  await store.put([sampleNote(4, at("a.example/x"))])
+  expect(await ids({ keys: ["a.example/y"] })).toEqual([sampleNote(3).id])
+  expect(await ids({ keys: [] })).toEqual([])
+  const keys = ["a.example/y", "a.example/x", "a.example/y"]
+  expect(await ids({ keys })).toEqual([4, 3, 2].map((n) => sampleNote(n).id))
+  expect(await ids({ keys, query: "Mitglieder" })).toEqual([4, 3, 2].map((n) => sampleNote(n).id))
+  expect(await store.ids("", keys)).toEqual([4, 3, 2].map((n) => sampleNote(n).id))
 })
 
 test("more notes than one chunk holds are all found", async () => {

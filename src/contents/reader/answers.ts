@@ -29,7 +29,8 @@ export function answersOf(page: Page): Handlers {
     "tab/look-up": async () => ({ found: await lookUp(page) }),
     "tab/save-selection": async () => {
       const selected = selection(page)
-      return { id: selected && (await page.notes.keep(selected.start, selected.end)) }
+      const kept = selected && (await page.notes.keep(selected.start, selected.end))
+      return { id: kept?.ok ? kept.value.id : undefined }
     },
     "tab/describe-anchor": async ({ start, end, exact }) => {
       const isThere = page.reading.current?.article.text.slice(start, end) === exact

@@ -1,6 +1,8 @@
+import type { Result } from "../../messages/map.ts"
 import { send } from "../../messages/send.ts"
 import { quickAnchor } from "../../notes/anchor/quick.ts"
 import type { Anchor, NoteColour, NotePage, NotePlace } from "../../notes/note.ts"
+import { type Outcome, outcomeOf } from "../../notes/outcome.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import { dayOf, readerLocale } from "./facts.ts"
 import { pageOf } from "./here.ts"
@@ -82,13 +84,13 @@ export class PageNotes {
   }
 
   /** Keeps a mark as a note, without words. */
-  async save(mark: number): Promise<boolean> {
+  async save(mark: number): Promise<Outcome> {
     const mention = this.page.marks?.get(mark)?.mention
-    return mention !== undefined && (await this.keep(mention.start, mention.end, mention)) !== undefined
+    return outcomeOf(mention && (await this.keep(mention.start, mention.end, mention)))
   }
 
-  /** Keeps a stretch of the text as a note. */
-  async keep(start: number, end: number, mention?: Mention): Promise<string | undefined> {
+  /** Keeps a stretch of the text as a note; undefined where it cannot be described. */
+  async keep(start: number, end: number, mention?: Mention): Promise<Result<{ id: string }> | undefined> {
     const anchor = await this.describe(start, end)
     if (!anchor) return undefined
     const answer = await send("page/save", {
@@ -99,9 +101,8 @@ export class PageNotes {
       on: dayOf(this.page).on,
       locale: readerLocale(),
     })
-    if (!answer.ok) return undefined
-    this.forget()
-    return answer.value.id
+    if (answer.ok) this.forget()
+    return answer
   }
 
   open(mark: number): void {

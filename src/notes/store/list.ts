@@ -11,8 +11,8 @@ export const PAGE = 20
 export interface ListRequest {
   /** What the reader typed into the search field. */
   query?: string
-  /** Only notes of this page. */
-  key?: string
+  /** Only notes of a page, which may be known by more than one key. */
+  keys?: string[]
   sort?: Sort
   offset?: number
   limit?: number

@@ -108,12 +108,13 @@ export class NoteStore {
 
   /** Notes that fit, in order, a page of them, and how many fit in all. */
   async list(request: ListRequest = {}): Promise<ListAnswer> {
-    const { key, sort = "newest", offset = 0, limit = PAGE } = request
+    const { keys, sort = "newest", offset = 0, limit = PAGE } = request
     const query = parseQuery(request.query ?? "")
     const plain = query.terms.length === 0 && query.fields.length === 0
-    if (key !== undefined) {
-      const records = await this.db.getAllFromIndex("notes", "key", key)
-      const ids = plain ? undefined : new Set(await this.ids(request.query ?? "", key))
+    if (keys) {
+      const store = this.db.transaction("notes").store
+      const records = (await Promise.all([...new Set(keys)].map((key) => store.index("key").getAll(key)))).flat()
+      const ids = plain ? undefined : new Set(await this.ids(request.query ?? "", keys))
       const fitting = records.filter((record) => !ids || ids.has(record.id)).sort(byRecord(sort))
       return { notes: await this.read(fitting.slice(offset, offset + limit)), total: fitting.length }
     }
@@ -129,9 +130,10 @@ export class NoteStore {
   }
 
   /** Ids of all notes that fit a query, of one page or of all, newest first. */
-  async ids(typed: string, key?: string): Promise<string[]> {
+  async ids(typed: string, keys?: readonly string[]): Promise<string[]> {
     const query = parseQuery(typed)
-    const here = key === undefined ? undefined : new Set(await this.db.getAllKeysFromIndex("notes", "key", key))
+    const index = this.db.transaction("notes").store.index("key")
+    const here = keys && new Set((await Promise.all(keys.map((key) => index.getAllKeys(key)))).flat())
     const hits: { time: number; id: string }[] = []
     for (const chunk of await this.texts.all()) {
       scanChunk(chunk, query, (index) => {
@@ -260,7 +262,9 @@ export class NoteStore {
       } catch {
         // It was aborted already, by the error itself.
       }
-      throw isQuota(error) ? new StoreError("quota", "the disk is full or the browser gives no more room") : error
+      // What was under way when there was no more room fails as aborted; only the transaction knows why.
+      if (!isQuota(error) && !isQuota(tx.error)) throw error
+      throw new StoreError("quota", "the disk is full or the browser gives no more room")
     }
   }
 }

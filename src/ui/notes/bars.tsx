@@ -13,12 +13,13 @@ const NEARLY_FULL = 0.9
 export function HealthBars(props: {
   api: NotesApi
   health: NotesHealth | undefined
+  /** A change was refused because there is no room for it. */
+  full: boolean
   told(text: string): void
   reload(): void
 }): JSX.Element | null {
-  const { api, health, told, reload } = props
+  const { api, health, full, told, reload } = props
   const { t } = useSurroundings().words
-  if (!health) return null
   const backUp = async () => {
     const notes = await api.byIds((await api.ids({ query: "" })) ?? [])
     if (!notes || notes.length === 0) {
@@ -33,10 +34,11 @@ export function HealthBars(props: {
   const saveBroken = async () => {
     download("broken-notes.json", "application/json", JSON.stringify(await api.broken(), null, 1))
   }
-  const isFull = health.full !== undefined && health.full > NEARLY_FULL
+  const isFull = full || (health?.full ?? 0) > NEARLY_FULL
+  const broken = health?.broken ?? 0
   return (
     <>
-      {(isFull || health.remind) && (
+      {(isFull || health?.remind) && (
         <div class="notes-warning">
           <p>{t.text(isFull ? "notesFull" : "dataBackupHint")}</p>
           <button type="button" class="button" onClick={() => void backUp()}>
@@ -49,9 +51,9 @@ export function HealthBars(props: {
           )}
         </div>
       )}
-      {health.broken > 0 && (
+      {broken > 0 && (
         <div class="notes-warning">
-          <p>{t.text("notesBroken", t.number(health.broken))}</p>
+          <p>{t.text("notesBroken", t.number(broken))}</p>
           <button type="button" class="button" onClick={() => void saveBroken()}>
             {t.text("dataSave")}
           </button>

@@ -26,7 +26,8 @@ export interface NoteViewProps {
   onSelect(on: boolean): void
   onOpen(): void
   onDelete(): void
-  onChange(patch: { words?: string; tags?: string[]; colour?: NoteColour }): void
+  /** Resolves to whether the change was made. */
+  onChange(patch: { words?: string; tags?: string[]; colour?: NoteColour }): Promise<boolean>
 }
 
 /** One note: the quote, what was known of it, the reader's words, where it stands; edited in place. */
@@ -107,9 +108,9 @@ function NoteEditor({ note, tags: allTags, onChange, done }: NoteViewProps & { d
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
-  const save = () => {
-    onChange({ words: text, tags: splitTags(tags) })
-    done()
+  const save = async () => {
+    // What the reader has written stays in the form until it is kept.
+    if (await onChange({ words: text, tags: splitTags(tags) })) done()
   }
   const last = /[^,]*$/.exec(tags)?.[0].trim() ?? ""
   const before = tags.slice(0, tags.length - (/[^,]*$/.exec(tags)?.[0].length ?? 0))
@@ -120,11 +121,11 @@ function NoteEditor({ note, tags: allTags, onChange, done }: NoteViewProps & { d
       class="note-form"
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        void save()
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") done()
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save()
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save()
       }}
     >
       <textarea
@@ -160,7 +161,7 @@ function NoteEditor({ note, tags: allTags, onChange, done }: NoteViewProps & { d
                 type="radio"
                 name={`${id}-colour`}
                 checked={note.colour === colour}
-                onChange={() => onChange({ colour })}
+                onChange={() => void onChange({ colour })}
               />
               <span class="hidden">{t.text(COLOUR_NAMES[colour])}</span>
             </label>

@@ -1,18 +1,19 @@
 import type { NotesHealth, Result } from "../../messages/map.ts"
 import { send } from "../../messages/send.ts"
 import type { Note } from "../../notes/note.ts"
+import { type Outcome, outcomeOf } from "../../notes/outcome.ts"
 import { type ListAnswer, type ListRequest, type NotePatch, PAGE } from "../../notes/store/list.ts"
 
 /** What the list of notes asks of the world, so that it can be shown and tested without a browser around it. */
 export interface NotesApi {
   list(request: ListRequest): Promise<ListAnswer>
-  change(id: string, patch: NotePatch): Promise<Note | undefined>
-  remove(ids: string[]): Promise<boolean>
-  restore(ids: string[]): Promise<boolean>
+  change(id: string, patch: NotePatch): Promise<Outcome>
+  remove(ids: string[]): Promise<Outcome>
+  restore(ids: string[]): Promise<Outcome>
   open(id: string): Promise<void>
   tags(): Promise<string[]>
   /** All that fit a query, of one page or of all; undefined where they could not be read. */
-  ids(request: { query: string; key?: string }): Promise<string[] | undefined>
+  ids(request: { query: string; keys?: string[] }): Promise<string[] | undefined>
   byIds(ids: readonly string[]): Promise<Note[] | undefined>
   /** Records that are no notes any more, as they are. */
   broken(): Promise<unknown[]>
@@ -82,9 +83,9 @@ export function askedAhead(api: NotesApi, glance: () => Promise<ListAnswer | und
 /** Notes as the background keeps them. */
 export const browserNotes: NotesApi = {
   list: listAll,
-  change: async (id, patch) => value(await send("view/note-change", { id, patch })),
-  remove: async (ids) => (await send("view/notes-delete", { ids })).ok,
-  restore: async (ids) => (await send("view/notes-restore", { ids })).ok,
+  change: async (id, patch) => outcomeOf(await send("view/note-change", { id, patch })),
+  remove: async (ids) => outcomeOf(await send("view/notes-delete", { ids })),
+  restore: async (ids) => outcomeOf(await send("view/notes-restore", { ids })),
   open: async (id) => void (await send("view/note-open", { id })),
   tags: async () => value(await send("view/note-tags", null)) ?? [],
   ids: async (request) => value(await send("view/note-ids", request)),

@@ -1,5 +1,7 @@
 import type { JSX } from "preact"
 import { useEffect, useMemo, useRef, useState } from "preact/hooks"
+import type { Outcome } from "../../notes/outcome.ts"
+import { pageKeys } from "../../notes/page-key.ts"
 import { PAGE, SORTS, type Sort } from "../../notes/store/list.ts"
 import { useAnswer, useSurroundings } from "../context.tsx"
 import type { MessageKey } from "../i18n.ts"
@@ -40,7 +42,8 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const [focus, setFocus] = useState<string>()
   const [told, setTold] = useState("")
   const [saved, setSaved] = useState(0)
-  const only = here && page ? { key: page.page.key } : {}
+  const [full, setFull] = useState(false)
+  const only = here && page ? { keys: pageKeys(page.page.url, page.page.canonicalUrl) } : {}
   const listed = useNotes(api, { query, sort, ...only }, grouping === "none" ? PAGE : GROUPED)
   // Asked once the list is there: what the reader waits for goes first.
   const health = useAnswer(
@@ -51,16 +54,21 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
   const groups = useMemo(() => groupNotes(listed.notes ?? [], grouping), [listed.notes, grouping])
   const orphaned = new Set(page?.orphaned ?? [])
 
+  /** Whether a change was made; where it was not, the reader is told, and keeps what was to be changed. */
+  const done = async (change: Promise<Outcome>) => {
+    const outcome = await change
+    setFull(outcome === "full")
+    setTold(outcome === "failed" ? t.text("dataFailed") : "")
+    if (outcome === "done") listed.reload()
+    return outcome === "done"
+  }
   const remove = async (ids: string[]) => {
-    if (ids.length === 0 || !(await api.remove(ids))) return
+    if (ids.length === 0 || !(await done(api.remove(ids)))) return
     setDeleted(ids)
     setSelected(new Set())
-    listed.reload()
   }
   const undo = async () => {
-    await api.restore([...deleted])
-    setDeleted([])
-    listed.reload()
+    if (await done(api.restore([...deleted]))) setDeleted([])
   }
   const selectAll = async (on: boolean) => setSelected(new Set(on ? await api.ids({ query, ...only }) : []))
   const select = (id: string, on: boolean) => {
@@ -124,7 +132,7 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
           </select>
         </div>
       </div>
-      <HealthBars api={api} health={health} told={setTold} reload={() => setSaved(saved + 1)} />
+      <HealthBars api={api} health={health} full={full} told={setTold} reload={() => setSaved(saved + 1)} />
       <div class="notes-status" role="status">
         {deleted.length > 0 && (
           <p class="notes-undo">
@@ -160,7 +168,7 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
                 onSelect={(on) => select(note.id, on)}
                 onOpen={() => void api.open(note.id)}
                 onDelete={() => void remove([note.id])}
-                onChange={(patch) => void api.change(note.id, patch).then(listed.reload)}
+                onChange={(patch) => done(api.change(note.id, patch))}
               />
             ))}
           </ul>

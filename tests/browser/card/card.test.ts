@@ -112,6 +112,17 @@ describe("the keyboard", () => {
   })
 })
 
+it("says why a note was not kept, and lets one try again", async () => {
+  const page = await open("full")
+  await rest(page, 1)
+  await card(page).waitFor()
+  const save = page.getByRole("button", { name: "Save", exact: true })
+  await save.click()
+  await page.getByText("nearly full").waitFor()
+  await save.click()
+  expect(await page.evaluate(() => (window as unknown as Harness).log)).toEqual(["save 1", "save 1"])
+})
+
 describe("a script of the page", () => {
   it("cannot save by a made-up click", async () => {
     const page = await open()

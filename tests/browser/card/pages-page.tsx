@@ -94,7 +94,10 @@ const api: Api = {
     }),
   }),
   scrollTo: async (_, index) => log.push(`scroll ${index}`) > 0,
-  save: async (_tab, _state, index) => log.push(`save ${index}`) > 0,
+  async save(_tab, _state, index) {
+    log.push(`save ${index}`)
+    return query.has("full") ? "full" : "done"
+  },
   reload: async () => void log.push("reload"),
   requestAccess: async (site) => log.push(`access ${site ?? "all"}`) > 0,
   hasAccess: async () => query.get("view") !== "no-access",
@@ -163,18 +166,19 @@ const notesApi: NotesApi = {
     return { notes: found, total: found.length }
   },
   async change(id, patch) {
+    if (query.has("full")) return "full"
     log.push(`change ${id} ${JSON.stringify(patch)}`)
     notes = notes.map((one) => (one.id === id ? { ...one, ...patch } : one))
-    return notes.find((one) => one.id === id)
+    return "done"
   },
   async remove(ids) {
     gone = notes.filter((one) => ids.includes(one.id))
     notes = notes.filter((one) => !ids.includes(one.id))
-    return true
+    return "done"
   },
   async restore() {
     notes = [...gone, ...notes]
-    return true
+    return "done"
   },
   open: async (id) => void log.push(`open note ${id}`),
   tags: async () => ["Asia", "SCO", "Europe"],

@@ -213,6 +213,26 @@ describe("the notes, as a whole", () => {
   })
 })
 
+describe("where the browser gives no more room", () => {
+  it("a mention that is not kept is not called saved", async () => {
+    const page = await open("?full")
+    const save = button(page, "Save as note: 24th SCO summit")
+    await save.click()
+    await page.getByText("nearly full").waitFor()
+    expect(await save.getAttribute("aria-disabled")).not.toBe("true")
+  })
+  it("what was written stays in its form, and all notes are offered as a file", async () => {
+    const page = await open("?page=sidepanel&tab=notes&full")
+    await button(page, "Edit").first().click()
+    await page.getByRole("textbox", { name: "Write what you think" }).fill("Not to be lost")
+    await page.locator(".note-form").getByRole("button", { name: "Save" }).click()
+    await page.getByText("nearly full").waitFor()
+    expect(await page.getByRole("textbox", { name: "Write what you think" }).inputValue()).toBe("Not to be lost")
+    const [backup] = await Promise.all([page.waitForEvent("download"), button(page, "Full backup").click()])
+    expect(JSON.parse(readFileSync(await backup.path(), "utf8")).notes).toHaveLength(2)
+  })
+})
+
 describe("the notes' data", () => {
   it("go out as a backup, and come in again after a look at what is new", async () => {
     const page = await open("?page=options")

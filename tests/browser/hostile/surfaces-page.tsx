@@ -89,7 +89,7 @@ const api: Api = {
   facts: async (mention) => factsOf(indexOf(mention) % 6, PAYLOADS[indexOf(mention)]!),
   recognise: async () => undefined,
   scrollTo: async () => true,
-  save: async () => true,
+  save: async () => "done",
   reload: async () => undefined,
   requestAccess: async () => true,
   hasAccess: async () => true,
@@ -118,9 +118,9 @@ const api: Api = {
 }
 const notesApi: NotesApi = {
   list: async () => ({ notes, total: notes.length }),
-  change: async (id) => notes.find((note) => note.id === id),
-  remove: async () => true,
-  restore: async () => true,
+  change: async () => "done",
+  remove: async () => "done",
+  restore: async () => "done",
   open: async () => undefined,
   tags: async () => [...PAYLOADS],
   ids: async () => notes.map((note) => note.id),
@@ -166,7 +166,7 @@ if (surface === "control") {
   const actions = {
     openNotes: () => undefined,
     close: () => undefined,
-    save: async () => true,
+    save: async () => "done" as const,
     report: () => undefined,
   }
   for (const [n, payload] of PAYLOADS.entries()) {

@@ -40,6 +40,13 @@ describe.each(BROWSERS)("a note of a page in %s", (name) => {
     expect((await stateOf(browser(), at(end, host)))!.anchored).toHaveLength(1)
   })
 
+  it("stands on the page that names a canonical address only since then", async () => {
+    server().add("/talks.html", article({ head: `<link rel="canonical" href="${at("politics/talks")}">` }))
+    expect((await read(browser(), at("talks.html"))).anchored).toHaveLength(1)
+    await browser().until(isMarked, [QUOTE])
+    server().add("/talks.html", PAGE)
+  })
+
   it("is none of another page of the same words", async () => {
     const state = await read(browser(), at("other.html"))
     expect([state.anchored, state.orphaned]).toEqual([[], []])
