@@ -60,11 +60,17 @@ async function notesByIds(ids: readonly string[]): Promise<Note[] | undefined> {
 }
 
 /**
- * The same notes, of which the first list is read at once, before anything shows it, and with what is to hand: `glance`
- * is asked first, and the background where that knows none. It is forgotten when a note changes.
+ * The same notes, of which the first list is read at once, before anything shows it: by whoever is first, the background,
+ * which may be asleep, or `glance`, which may know none. It is forgotten when a note changes.
  */
 export function askedAhead(api: NotesApi, glance: () => Promise<ListAnswer | undefined>): NotesApi {
-  let ahead: Promise<ListAnswer> | undefined = glance().then((answer) => answer ?? api.list(FIRST))
+  const answered = api.list(FIRST)
+  const seen = glance()
+  let ahead: Promise<ListAnswer> | undefined = Promise.race([
+    seen.then((answer) => answer ?? answered),
+    // A background that cannot be reached knows of no notes, and must not be the first to say so.
+    answered.then(async (answer) => (answer.notes.length > 0 ? answer : ((await seen) ?? answer))),
+  ])
   const wanted = JSON.stringify(FIRST)
   const forget = () => {
     ahead = undefined

@@ -7,6 +7,7 @@ import { sampleNote } from "../../notes/sample-note.ts"
 const NOTES = 100_000
 const PORTION = 2000
 const ROUNDS = 5
+const SETTLE_MS = 1500
 const QUERIES = [
   "summit",
   "turning point",
@@ -85,7 +86,11 @@ async function measurePopup(browser: Browser, isAsleep: boolean): Promise<void> 
   const shown: Shown[] = []
   await browser.openExtensionPage("options.html")
   for (let i = 0; i < ROUNDS; i++) {
-    if (isAsleep) await browser.stopBackground()
+    if (isAsleep) {
+      await browser.stopBackground()
+      // By the time a background falls asleep by itself, the browser has long cleared up behind it.
+      await new Promise((done) => setTimeout(done, SETTLE_MS))
+    }
     shown.push(await browser.eval<Shown>(openPopup))
   }
   await browser.closeTab()
