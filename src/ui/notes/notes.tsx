@@ -71,12 +71,13 @@ export function Notes({ api }: { api: NotesApi }): JSX.Element {
     if (await done(api.restore([...deleted]))) setDeleted([])
   }
   const selectAll = async (on: boolean) => setSelected(new Set(on ? await api.ids({ query, ...only }) : []))
-  const select = (id: string, on: boolean) => {
-    const next = new Set(selected)
-    if (on) next.add(id)
-    else next.delete(id)
-    setSelected(next)
-  }
+  const select = (id: string, on: boolean) =>
+    setSelected((now) => {
+      const next = new Set(now)
+      if (on) next.add(id)
+      else next.delete(id)
+      return next
+    })
 
   return (
     <section class="notes" aria-label={t.text("tabNotes")}>

@@ -12,7 +12,15 @@ const WORDS = [
   "رئيس الوزراء في بروكسل",
   "首相はサミットに出席した",
 ]
-const NOTES = WORDS.map((words, n) => sampleNote(n, { words, tags: [n % 2 === 0 ? "even" : "odd"] }))
+/** What some of the notes are about, and where they were made. */
+const PARTS: Partial<Note>[] = [
+  { subject: { kind: "summit", name: "24th SCO summit" } },
+  { subject: { kind: "leader", name: "Narendra Modi" } },
+  { page: { ...sampleNote().page, site: "news.example" }, created: "2024-07-02T10:00:00.000Z" },
+  { subject: { kind: "leader", name: "Narendra Modi" } },
+]
+const NOTES = WORDS.map((words, n) => sampleNote(n, { words, tags: [n % 2 === 0 ? "even" : "odd"], ...PARTS[n] }))
+const newestFirst = [...NOTES].sort((a, b) => (a.created < b.created ? 1 : -1))
 const words = (notes: readonly Note[]) => notes.map((note) => note.words).sort()
 
 /** What can be told to a browser: lists for arrays of numbers. */
@@ -78,6 +86,20 @@ function tick(...chosen: string[]): void {
 /** Runs in the popup: ticks all that are found. */
 const tickAll = () => document.querySelectorAll<HTMLElement>(".notes-filters .notes-here input")[0]!.click()
 
+/** Runs in the popup: writes into a field. */
+function write(selector: string, text: string): void {
+  const field = document.querySelector<HTMLInputElement>(selector)!
+  field.value = text
+  field.dispatchEvent(new Event("input", { bubbles: true }))
+}
+
+/** Runs in the popup: the names of the groups it shows, each with the number of its notes. */
+const groupNames = () =>
+  [...document.querySelectorAll(".notes-group")].map((group) => {
+    const [name, count] = group.querySelector("h2")!.childNodes
+    return `${name!.textContent} ${count!.textContent}`
+  })
+
 /** Runs in the popup: the words of the notes it shows. */
 const shownWords = () => [...document.querySelectorAll(".note-words")].map((words) => words.textContent)
 
@@ -129,6 +151,70 @@ describe.each(BROWSERS)("notes in %s", (name) => {
     await browser().closeTab()
   })
 
+  it.each<[string, string[]]>([
+    ["site", ["example.org 4", "news.example 1"]],
+    ["person", ["Narendra Modi 2", "Others 3"]],
+    ["summit", ["24th SCO summit 1", "Others 4"]],
+    ["day", ["July 3, 2024 4", "July 2, 2024 1"]],
+  ])("stand in groups by %s", async (grouping, groups) => {
+    await openNotes(browser())
+    await shown(NOTES.length)
+    await browser().eval((wanted: string) => {
+      const field = document.querySelector<HTMLSelectElement>(".notes-filters select:last-of-type")!
+      field.value = wanted
+      field.dispatchEvent(new Event("change", { bubbles: true }))
+    }, grouping)
+    await browser().until(
+      (count: number) => document.querySelectorAll(".notes-group h2").length === count,
+      [groups.length],
+    )
+    expect(await browser().eval(groupNames)).toEqual(groups)
+    await browser().closeTab()
+  })
+
+  it("of which some are selected are deleted together, and come back", async () => {
+    await openNotes(browser())
+    await shown(NOTES.length)
+    await browser().eval(tick, WORDS[1], WORDS[4])
+    await browser().until(() => document.querySelector(".notes-selection") !== null)
+    await browser().click(".notes-selection button:last-of-type")
+    await shown(NOTES.length - 2)
+    expect(words(await kept(browser()))).toEqual([WORDS[0], WORDS[2], WORDS[3]].sort())
+    await browser().eval(search, "阿斯塔纳")
+    await shown(0)
+    await browser().click(".notes-undo button")
+    await shown(1)
+    expect(await kept(browser())).toEqual(newestFirst)
+    await browser().closeTab()
+  })
+
+  it("are given tags that others have, completed while they are typed", async () => {
+    await openNotes(browser())
+    await browser().eval(search, WORDS[3]!)
+    await shown(1)
+    await browser().click(".note .icon-button")
+    await browser().until(() => document.querySelector(".note-form input[list]") !== null)
+    await browser().eval(write, ".note-form input[list]", "odd, EV")
+    const offered = () =>
+      [...document.querySelectorAll<HTMLOptionElement>(".note-form option")].map(({ value }) => value)
+    await browser().until(() => document.querySelector(".note-form option") !== null)
+    const [completed, ...others] = await browser().eval<string[]>(offered)
+    expect([completed, others]).toEqual(["odd, even", []])
+    await browser().eval(write, ".note-form input[list]", completed)
+    await browser().click(".note-form .primary")
+    await browser().until(() => document.querySelectorAll(".note-tags li").length === 2)
+    await browser().eval(search, "tag:even")
+    await shown(4)
+    const { id } = NOTES[3]!
+    await browser().inExtension(
+      (id: string) =>
+        chrome.runtime.sendMessage({ name: "view/note-change", request: { id, patch: { tags: ["odd"] } } }),
+      id,
+    )
+    await shown(3)
+    await browser().closeTab()
+  })
+
   it("lose nothing but a record that has been spoilt, which is kept aside for the reader to save", async () => {
     await browser().inExtension(spoil, NOTES[2]!.id)
     await openNotes(browser())
@@ -150,7 +236,7 @@ describe.each(BROWSERS)("notes in %s", (name) => {
       const { created, changed, starts, ...chunk } = makeChunk(0, NOTES.map(entryOf))
       const plain = { ...chunk, created: [...created], changed: [...changed], starts: [...starts] }
       await browser().inExtension(startFrom, version, NOTES, plain)
-      expect(await kept(browser())).toEqual([...NOTES].reverse())
+      expect(await kept(browser())).toEqual(newestFirst)
       await openNotes(browser())
       await shown(NOTES.length)
       await browser().eval(search, "казань tag:even")
