@@ -1,35 +1,53 @@
 import type { LanguageCode } from "../language/descriptor.ts"
 import { LANGUAGES } from "../language/languages.ts"
-import { PROFILES } from "./small-words.ts"
+import { NEIGHBOURS, PROFILES, type SmallWords } from "./small-words.ts"
 import { CASELESS, HAN, HANGUL, HIRAGANA, KATAKANA, LOWER, letterClass, UPPER } from "./text/letters.ts"
 
+/** Scripts that several languages share. */
+type Shared = "latin" | "cyrillic" | "arabic" | "devanagari"
+
 interface Profile {
-  code: LanguageCode
-  cyrillic: boolean
+  /** Undefined: a language we do not read. */
+  code?: LanguageCode
   words: ReadonlySet<string>
   letters: string
 }
 
-let loaded: { profiles: readonly Profile[]; counter: SmallWordCounter } | undefined
+interface ScriptProfiles {
+  profiles: readonly Profile[]
+  counter: SmallWordCounter
+}
 
-function load(): { profiles: readonly Profile[]; counter: SmallWordCounter } {
+let loaded: ReadonlyMap<Shared, ScriptProfiles> | undefined
+
+function load(): ReadonlyMap<Shared, ScriptProfiles> {
   if (loaded) return loaded
   const known = new Set<string>(LANGUAGES.map((l) => l.code))
-  const profiles = Object.entries(PROFILES)
-    .filter(([code]) => known.has(code))
-    .map(([code, p]) => ({
-      code: code as LanguageCode,
-      cyrillic: code === "ru" || code === "uk",
-      words: new Set(p.words.split(" ")),
-      letters: p.letters ?? "",
-    }))
-  loaded = { profiles, counter: new SmallWordCounter(profiles) }
+  const byScript = new Map<Shared, Profile[]>()
+  const add = ({ words, letters = "" }: SmallWords, code?: LanguageCode) => {
+    const script = scriptOf(words.charCodeAt(0))
+    const profiles = byScript.get(script) ?? []
+    byScript.set(script, profiles)
+    profiles.push({ words: new Set(words.split(" ")), letters, ...(code ? { code } : {}) })
+  }
+  for (const [code, p] of Object.entries(PROFILES)) if (known.has(code)) add(p, code as LanguageCode)
+  for (const [code, p] of Object.entries(NEIGHBOURS)) if (!known.has(code)) add(p)
+  loaded = new Map(
+    [...byScript].map(([script, profiles]) => [script, { profiles, counter: new SmallWordCounter(profiles) }]),
+  )
   return loaded
+}
+
+function scriptOf(letter: number): Shared {
+  if (letter >= 0x900) return "devanagari"
+  if (letter >= 0x600) return "arabic"
+  return letter >= 0x400 ? "cyrillic" : "latin"
 }
 
 /** Is it one of the most frequent small words of the language? Never a name by itself. */
 export function isSmallWord(lang: string, folded: string): boolean {
-  return load().profiles.some((p) => p.code === lang && p.words.has(folded))
+  for (const { profiles } of load().values()) for (const p of profiles) if (p.code === lang) return p.words.has(folded)
+  return false
 }
 
 /**
@@ -40,7 +58,7 @@ export function detectLanguage(text: string, from = 0, to = text.length, expecte
   const end = Math.min(to, from + 4000)
   const count = new Uint32Array(16)
   let arabic = 0
-  let hindi = 0
+  let devanagari = 0
   let cyrillic = 0
   for (let i = from; i < end; i++) {
     const c = text.charCodeAt(i)
@@ -48,7 +66,7 @@ export function detectLanguage(text: string, from = 0, to = text.length, expecte
     count[cls]!++
     if (cls === CASELESS) {
       if (c >= 0x600 && c < 0x700) arabic++
-      else if (c >= 0x900 && c < 0x980) hindi++
+      else if (c >= 0x900 && c < 0x980) devanagari++
     } else if ((cls === LOWER || cls === UPPER) && c >= 0x400 && c < 0x530) cyrillic++
   }
   const latin = count[LOWER]! + count[UPPER]! - cyrillic
@@ -56,43 +74,49 @@ export function detectLanguage(text: string, from = 0, to = text.length, expecte
     latin,
     cyrillic,
     arabic,
-    hindi,
+    devanagari,
     count[HAN]! * 2,
     count[HANGUL]! * 2,
     (count[KATAKANA]! + count[HIRAGANA]!) * 2,
   )
   if (best < 6) return undefined
-  if (best === arabic) return "ar"
-  if (best === hindi) return "hi"
+  if (best === arabic) return byWords(text, from, end, "arabic", "ar")
+  if (best === devanagari) return byWords(text, from, end, "devanagari", "hi")
   if (best === count[HANGUL]! * 2) return "ko"
   if (count[HIRAGANA]! * 12 > count[HAN]! && count[HIRAGANA]! * 2 + count[HAN]! > latin) return "ja"
   if (best === count[HAN]! * 2) return "zh"
   if (best === (count[KATAKANA]! + count[HIRAGANA]!) * 2) return "ja"
-  return byWords(text, from, end, cyrillic > latin, expected)
+  return byWords(text, from, end, cyrillic > latin ? "cyrillic" : "latin", expected)
 }
 
 /** How much better than the expected language another must fit: half as much again, and some words more. */
 const CLEARLY = 1.5
 const FEW = 3
+/** By how much a language that we do not read must fit better than any of ours. */
+const MORE = 1
 
 function byWords(
   text: string,
   from: number,
   to: number,
-  cyrillic: boolean,
+  script: Shared,
   expected: string | undefined,
 ): LanguageCode | undefined {
-  const { profiles, counter } = load()
+  const { profiles, counter } = load().get(script)!
   counter.count(text, from, to)
   let best: LanguageCode | undefined
   let bestScore = 0
   let second = 0
   let own = 0
+  let neighbour = 0
   for (let k = 0; k < profiles.length; k++) {
     const p = profiles[k]!
-    if (p.cyrillic !== cyrillic) continue
     let score = counter.words[k]!
     for (const ch of p.letters) score += 0.4 * Math.min(8, counter.occurrences(ch))
+    if (!p.code) {
+      if (score > neighbour) neighbour = score
+      continue
+    }
     if (p.code === expected) own = score
     if (score > bestScore) {
       second = bestScore
@@ -100,12 +124,15 @@ function byWords(
       best = p.code
     } else if (score > second) second = score
   }
+  if (neighbour >= bestScore + MORE) return undefined
+  // One language of ours has the script: with no word to tell, it is that.
+  if (bestScore === 0 && (script === "arabic" || script === "devanagari")) return expected as LanguageCode
   if (own > 0 && bestScore < own * CLEARLY + FEW) return expected as LanguageCode
   return bestScore >= 3 && bestScore > second * 1.05 ? best : bestScore >= 2 && second === 0 ? best : undefined
 }
 
-/** Latin and Cyrillic with all their letters lie below; what is above is looked at letter by letter. */
-const TABLE = 0x530
+/** Latin, Cyrillic, Arabic and Devanagari with all their letters lie below; what is above is looked at letter by letter. */
+const TABLE = 0x980
 const SLOTS = 2048
 
 /**
@@ -142,7 +169,15 @@ class SmallWordCounter {
     return this.#letters[letter.charCodeAt(0)]!
   }
 
+  /** Counts a stretch; one with letters and accents apart, as some systems write them, with the two put together. */
   count(text: string, from: number, to: number): void {
+    this.#count(text, from, to)
+    if (!this.#letters.subarray(0x300, 0x370).some((n) => n > 0)) return
+    const composed = text.slice(from, to).normalize("NFC")
+    this.#count(composed, 0, composed.length)
+  }
+
+  #count(text: string, from: number, to: number): void {
     const lower = this.#lower
     const letters = this.#letters
     this.words.fill(0)
@@ -192,7 +227,8 @@ function step(hash: number, unit: number): number {
 /** The letter in lower case, 0 for what is no letter. "İ" is an "i" here. */
 function lowerLetter(unit: number): number {
   const lower = String.fromCharCode(unit).toLowerCase()
-  return /^\p{L}/u.test(lower) ? lower.charCodeAt(0) : 0
+  // The vowel signs of Devanagari are part of its words.
+  return /^\p{L}/u.test(lower) || (unit >= 0x900 && unit < TABLE && /^\p{M}/u.test(lower)) ? lower.charCodeAt(0) : 0
 }
 
 /** First half of a letter beyond the first plane (the word it stands in is in no profile); 0 for anything else. */
