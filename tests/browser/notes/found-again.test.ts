@@ -17,7 +17,7 @@ describe.each(BROWSERS)("a note of a page in %s", (name) => {
   const at = (path: string, host = SITE) => server().url.replace("127.0.0.1", host) + path
 
   beforeAll(async () => {
-    for (const path of ["talks.html", "amp/talks.html", "other.html"]) server().add(`/${path}`, PAGE)
+    for (const path of ["talks.html", "amp/talks.html", "mention.html", "other.html"]) server().add(`/${path}`, PAGE)
     server().add("/b/talks-variant.html", article({ head: `<link rel="canonical" href="${at("talks.html")}">` }))
     server().add("/go/1", { body: "", status: 302, headers: { location: "/talks.html" } })
     server().add("/late.html", LATE)
@@ -38,6 +38,44 @@ describe.each(BROWSERS)("a note of a page in %s", (name) => {
     await waitForMentions(browser(), at(end, host))
     await browser().until(isMarked, [QUOTE])
     expect((await stateOf(browser(), at(end, host)))!.anchored).toHaveLength(1)
+  })
+
+  it("is made of a mention by the popup's button, with all that finds it again", async () => {
+    const { url } = await read(browser(), at("mention.html")).then((state) => state.page)
+    const tab = await browser().inExtension<number>(
+      async (url: string) => (await chrome.tabs.query({})).find((one) => one.url === url)!.id,
+      url,
+    )
+    await browser().openExtensionPage(`popup.html?tab=${tab}`)
+    const button = "[aria-label='Save as note: Narendra Modi']"
+    await browser().until((one: string) => document.querySelector(one) !== null, [button])
+    // The list moves when the facts come: what is pressed is the button, wherever it stands by then.
+    await browser().eval((one: string) => document.querySelector<HTMLElement>(one)!.click(), button)
+    await browser().until(
+      (one: string) => document.querySelector(one)!.getAttribute("aria-disabled") === "true",
+      [button],
+    )
+    await browser().closeTab()
+    const [note] = await kept(browser())
+    expect(note).toMatchObject({
+      subject: { kind: "leader", name: "Narendra Modi" },
+      facts: { kind: "person", name: "Narendra Modi" },
+      page: { url: at("mention.html"), date: "2024-07-04", lang: "en" },
+      anchor: {
+        quote: {
+          exact: "Narendra Modi",
+          prefix: expect.stringMatching(/\S/),
+          suffix: expect.stringMatching(/^ had stayed/),
+        },
+        // What only a look at the whole page tells.
+        beside: [expect.any(Number), expect.any(Number)],
+      },
+    })
+    expect((await read(browser(), at("mention.html"))).anchored).toEqual([note!.id])
+    await browser().inExtension(
+      (id: string) => chrome.runtime.sendMessage({ name: "view/notes-delete", request: { ids: [id] } }),
+      note!.id,
+    )
   })
 
   it("stands on the page that names a canonical address only since then", async () => {
