@@ -1,6 +1,7 @@
 import type { FactsRequest } from "../../messages/map.ts"
 import { spokenLocale } from "../../ui/locale.ts"
-import type { Page } from "./page.ts"
+import type { Mark } from "./made-marks.ts"
+import type { Read } from "./reading.ts"
 
 let locale: string | undefined
 
@@ -11,24 +12,21 @@ export function readerLocale(): string {
 }
 
 /** The day facts are told for: the page's own, or the one inferred from what it names. */
-export function dayOf(page: Page): Pick<FactsRequest, "on" | "onInferred" | "onFrom"> {
-  const { current } = page.reading
-  const found = current?.article.date
+export function dayOf(read: Read | undefined): Pick<FactsRequest, "on" | "onInferred" | "onFrom"> {
+  const found = read?.article.date
   if (found) return { on: found.value, onFrom: found.source }
-  const on = current?.result.date
+  const on = read?.result.date
   if (!on) return {}
-  return current?.result.dateOrigin === "inferred" ? { on, onInferred: true } : { on }
+  return read?.result.dateOrigin === "inferred" ? { on, onInferred: true } : { on }
 }
 
 /** What is asked about a mark: its mention, the article's day, and who else the page names. */
-export function factsRequest(page: Page, id: number): FactsRequest | undefined {
-  const mark = page.marks?.get(id)
-  const { current } = page.reading
-  if (!mark || !current) return undefined
+export function factsRequest(mark: Mark | undefined, read: Read | undefined): FactsRequest | undefined {
+  if (!mark || !read) return undefined
   const others = new Set<string>()
-  for (const { kind, entity } of current.result.mentions) {
+  for (const { kind, entity } of read.result.mentions) {
     if ((kind === "leader" || kind === "office") && entity !== mark.mention.entity) others.add(entity)
     if (others.size >= 100) break
   }
-  return { mention: mark.mention, ...dayOf(page), locale: readerLocale(), others: [...others] }
+  return { mention: mark.mention, ...dayOf(read), locale: readerLocale(), others: [...others] }
 }

@@ -7,8 +7,7 @@ import type { Mention } from "../../recognition/mention.ts"
 import { dayOf, readerLocale } from "./facts.ts"
 import { pageOf } from "./here.ts"
 import type { Marks } from "./marks.ts"
-import type { Page } from "./page.ts"
-import type { Read } from "./reading.ts"
+import type { Read, Reading } from "./reading.ts"
 
 interface Place {
   start: number
@@ -19,6 +18,13 @@ interface Found extends Place {
   note: NotePlace
 }
 
+/** What of the page its notes have to do with. */
+interface Noted {
+  readonly document: Document
+  readonly reading: Reading
+  readonly marks: Marks | undefined
+}
+
 /** The notes of this page: where each stands. What the reader wrote never comes here. */
 export class PageNotes {
   /** Notes found again, by id. */
@@ -27,7 +33,7 @@ export class PageNotes {
   /** What the background has told, and for which page. */
   private known: { key: string; notes: readonly NotePlace[] } | undefined
 
-  constructor(private readonly page: Page) {}
+  constructor(private readonly page: Noted) {}
 
   /** Asks which notes this page has, once and after each change, and finds their places in the text. */
   async find({ article }: Read): Promise<void> {
@@ -98,7 +104,7 @@ export class PageNotes {
       anchor,
       subject: mention ? { kind: mention.kind, entity: mention.entity, name: mention.name } : { kind: "text" },
       mention,
-      on: dayOf(this.page).on,
+      on: dayOf(this.page.reading.current).on,
       locale: readerLocale(),
     })
     if (answer.ok) this.forget()
@@ -129,7 +135,7 @@ export class PageNotes {
     const page = pageOf(href, current?.article.title || this.page.document.title, current?.article.canonicalUrl)
     if (!current) return page
     const { canonicalUrl, lang } = current.article
-    const date = dayOf(this.page).on
+    const date = dayOf(current).on
     return { ...page, ...(canonicalUrl ? { canonicalUrl } : {}), ...(lang ? { lang } : {}), ...(date ? { date } : {}) }
   }
 }

@@ -3,12 +3,10 @@ import type { PageArticle } from "../../article/read.ts"
 import type { Card } from "../../card/contract.ts"
 import { drawNames, type MarkNames } from "../../highlight/names.ts"
 import { inSlices } from "../../highlight/slices.ts"
-import type { Handlers } from "../../messages/handle.ts"
 import type { Arrival, Arrived } from "../../messages/map.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import { DEFAULTS, DWELL_MS, type Settings } from "../../settings/model.ts"
-import { answersOf } from "./answers.ts"
 import { factsRequest } from "./facts.ts"
 import { pageOf } from "./here.ts"
 import { type LateCard, lateCard } from "./late-card.ts"
@@ -31,7 +29,6 @@ const ELEMENTS_MAX = 60_000
 export class Page {
   readonly reading: Reading
   readonly notes: PageNotes
-  readonly handlers: Handlers
   marks: Marks | undefined
   card: Card | undefined
   onOrphaned: () => void = () => {}
@@ -60,7 +57,6 @@ export class Page {
       orphaned: () => this.onOrphaned(),
     })
     this.notes = new PageNotes(this)
-    this.handlers = answersOf(this)
   }
 
   start(): void {
@@ -188,7 +184,7 @@ export class Page {
       theme: this.settings.theme,
       delays: { dwell: DWELL_MS[this.settings.dwell] },
       load: async (id) => {
-        const request = factsRequest(this, id)
+        const request = factsRequest(marks.get(id), this.reading.current)
         const answer = request && (await send("page/facts", request))
         if (answer && !answer.ok && isOrphaned()) this.onOrphaned()
         return answer?.ok ? answer.value : undefined
@@ -206,7 +202,7 @@ export class Page {
         : {
             save: (id) => this.notes.save(id),
             report: (id) => {
-              const request = factsRequest(this, id)
+              const request = factsRequest(marks.get(id), this.reading.current)
               if (request) void send("page/report", request)
             },
           }),

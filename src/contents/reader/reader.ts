@@ -1,6 +1,7 @@
 import { handle } from "../../messages/handle.ts"
 import { isOrphaned } from "../../messages/send.ts"
 import { TAB_REQUESTS } from "../../messages/validate-tab.ts"
+import { answersOf } from "./answers.ts"
 import { isReadableFrame } from "./frames.ts"
 import { here } from "./here.ts"
 import { Page } from "./page.ts"
@@ -16,7 +17,7 @@ function start(): void {
   const page = new Page(document)
   if (here.judged) page.reading.judged = true
   if (here.wanted) page.reading.wanted = true
-  const stopHandling = handle(page.handlers, TAB_REQUESTS)
+  const stopHandling = handle(answersOf(page), TAB_REQUESTS)
   stopping.signal.addEventListener("abort", () => {
     page.stop()
     try {
