@@ -83,11 +83,14 @@ function boot(): void {
     return true
   }
   const { navigation } = globalThis as { navigation?: EventTarget }
+  /** In the browser's cache no message reached the page. */
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && look()
 
   here.boot = {
     stop() {
       stopLooking()
       navigation?.removeEventListener("navigatesuccess", look)
+      removeEventListener("pageshow", onShow)
       try {
         chrome.runtime.onMessage.removeListener(onMessage)
       } catch {
@@ -97,6 +100,7 @@ function boot(): void {
   }
   chrome.runtime.onMessage.addListener(onMessage)
   navigation?.addEventListener("navigatesuccess", look)
+  addEventListener("pageshow", onShow)
   // A page rendered ahead of time is read once it is shown.
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener("prerenderingchange", look, { once: true })

@@ -104,6 +104,12 @@ export interface Browser {
   install(): Promise<void>
   /** Takes the extension's access to all sites away, as the reader can on the browser's own page. */
   revokeAccess(): Promise<void>
+  /** Gives it back there. */
+  giveAccess(): Promise<void>
+  /** Runs a command of the extension in the current tab: by its keys in Firefox; Chromium's protocol presses none of the browser's own, there the event is sent. */
+  command(name: string): Promise<void>
+  /** Chooses an entry of the extension's in the context menu: sends the event that this makes. */
+  menu(entry: string): Promise<void>
   /** Stops the extension's service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>
   newTab(): Promise<void>

@@ -36,6 +36,11 @@ interface DeveloperPrivate {
   getExtensionInfo(id: string): Promise<{ state: string }>
 }
 
+/** An extension's event, as Chromium lets its own scripts fire it. */
+interface Dispatcher {
+  dispatch(...about: unknown[]): void
+}
+
 /** Ticks “Allow in Incognito” on the browser's own page; the extension is loaded anew by it. */
 async function allowPrivateWindows(page: Page, extensionId: string): Promise<void> {
   await page.goto("chrome://extensions")
@@ -108,6 +113,32 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     where.evaluate(callOf(script, args)) as Promise<T>
   const pointAt = (target: Target): Promise<Point> =>
     typeof target === "string" ? evaluate<Point>(page, middleOf, [target]) : Promise.resolve(target)
+  const setAccess = async (hostAccess: "ON_CLICK" | "ON_ALL_SITES") => {
+    const settings = await context.newPage()
+    await settings.goto("chrome://extensions")
+    await settings.evaluate(
+      (change) => {
+        const { developerPrivate } = (window as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+        return developerPrivate.updateExtensionConfiguration(change)
+      },
+      { extensionId: extensionId(), hostAccess },
+    )
+    await settings.close()
+    await page.bringToFront()
+  }
+  /** Sends the background an event of the browser's own about the tab in front. */
+  const dispatch = async (event: "command" | "menu", what: string) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"))
+    await worker.evaluate(
+      async ([event, what]) => {
+        const { commands, contextMenus } = chrome as unknown as Record<string, Record<string, Dispatcher>>
+        const [tab] = await chrome.tabs.query({ active: true })
+        if (event === "command") commands!.onCommand!.dispatch(what, tab)
+        else contextMenus!.onClicked!.dispatch({ menuItemId: what, frameId: 0 }, tab)
+      },
+      [event, what],
+    )
+  }
   const visible = () => context.pages().filter((one) => one !== helper)
 
   return {
@@ -198,15 +229,10 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       await session.send("Extensions.loadUnpacked" as "Browser.getVersion", { path: options.extension } as object)
       await session.detach()
     },
-    async revokeAccess() {
-      const settings = await context.newPage()
-      await settings.goto("chrome://extensions")
-      await settings.evaluate((extensionId) => {
-        const { developerPrivate } = (window as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
-        return developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: "ON_CLICK" })
-      }, extensionId())
-      await settings.close()
-    },
+    revokeAccess: () => setAccess("ON_CLICK"),
+    giveAccess: () => setAccess("ON_ALL_SITES"),
+    command: (name) => dispatch("command", name),
+    menu: (entry) => dispatch("menu", entry),
     async stopBackground() {
       const session = await context.newCDPSession(helper ?? page)
       await session.send("ServiceWorker.enable")

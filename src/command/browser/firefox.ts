@@ -19,34 +19,18 @@ import {
 } from "./browser.ts"
 import { prefsOf, UUID } from "./firefox-prefs.ts"
 import { END_PROFILE, START_PROFILE } from "./firefox-slices.ts"
+import {
+  CHOOSE_MENU,
+  COLLECT_GARBAGE,
+  GIVE_ACCESS,
+  PROCESS_USAGE,
+  REVOKE_ACCESS,
+  RUN_COMMAND,
+  SET_MEDIUM,
+} from "./firefox-window.ts"
 import { keyActions, typeActions } from "./keys.ts"
 import { freePort, Marionette } from "./marionette.ts"
 import { removeProfile } from "./profile.ts"
-
-/** Run in the browser's own window: what the process of the page in front has used, and how to have it collect garbage. */
-const PROCESS_USAGE = `const done = arguments[arguments.length - 1];
-  const pid = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
-  ChromeUtils.requestProcInfo().then(({ children }) => {
-    const { memory, threads } = children.find((child) => child.pid === pid);
-    const main = threads.find(({ tid, name }) => tid === pid || name === "GeckoMain") ?? threads[0];
-    done({ mainThread: main.cpuTime / 1e6, memory });
-  })`
-const COLLECT_GARBAGE = `const done = arguments[arguments.length - 1];
-  Services.obs.notifyObservers(null, "child-mmu-request");
-  setTimeout(done, 1500)`
-
-/** The same: another medium for the tab in front, and the access to sites that the reader takes away. */
-const SET_MEDIUM = `const [{ dark, forcedColours, print }, done] = arguments;
-  const context = gBrowser.selectedBrowser.browsingContext;
-  if (dark !== undefined) context.prefersColorSchemeOverride = dark ? "dark" : "light";
-  if (forcedColours !== undefined) context.forcedColorsOverride = forcedColours ? "active" : "none";
-  if (print !== undefined) context.mediumOverride = print ? "print" : "";
-  done()`
-const REVOKE_ACCESS = `const [id, done] = arguments;
-  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-  const { extension } = WebExtensionPolicy.getByID(id);
-  ExtensionPermissions.remove(id, { permissions: [], origins: extension.activePermissions.origins }, extension)
-    .then(() => done(), (error) => done(String(error)))`
 
 /** Firefox with the extension installed, driven over Marionette. */
 export async function openFirefox(options: OpenOptions): Promise<Browser> {
@@ -234,6 +218,15 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     install,
     async revokeAccess() {
       await inChrome(REVOKE_ACCESS, id)
+    },
+    async giveAccess() {
+      await inChrome(GIVE_ACCESS, id)
+    },
+    async command(name) {
+      await inChrome(RUN_COMMAND, id, name)
+    },
+    async menu(entry) {
+      await inChrome(CHOOSE_MENU, id, entry)
     },
     async stopBackground() {
       await inChrome(

@@ -122,12 +122,12 @@ export class Marks {
     return undefined
   }
 
-  /** Place among the shown of the first one that ends below the view's upper edge; -1 where none does. */
+  /** Place among the shown of the first one that the reader has not scrolled past, by line or by column; -1 for none. */
   private firstInView(): number {
     const near = this.nearIn(this.byBlock)
     const index = (near.length > 0 ? near : this.shown).find((i) => {
       const box = this.at(i)?.range()?.getBoundingClientRect()
-      return box !== undefined && box.height > 0 && box.bottom > 0
+      return box !== undefined && box.height > 0 && box.bottom > 0 && box.right > 0 && box.left < innerWidth
     })
     return index === undefined ? -1 : this.shown.indexOf(index)
   }

@@ -6,6 +6,7 @@ import { inSlices } from "../../highlight/slices.ts"
 import type { Arrival, Arrived } from "../../messages/map.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
 import type { Mention } from "../../recognition/mention.ts"
+import { readStored } from "../../settings/migrations.ts"
 import { DEFAULTS, DWELL_MS, type Settings } from "../../settings/model.ts"
 import { factsRequest } from "./facts.ts"
 import { pageOf } from "./here.ts"
@@ -35,7 +36,8 @@ export class Page {
   private painting: Promise<void> | undefined
   private stopPointer: () => void = () => {}
   private readonly stopping = new AbortController()
-  private count = 0
+  /** What the toolbar button says of the page; undefined where it has to be told whatever it is. */
+  private count: number | undefined = 0
   /** Counts how often what shows was taken down. */
   private turn = 0
   private hasArrived = false
@@ -74,7 +76,7 @@ export class Page {
       },
       { signal },
     )
-    window.addEventListener("pageshow", (event) => event.persisted && this.reading.poke(), { signal })
+    window.addEventListener("pageshow", (event) => event.persisted && void this.returned(), { signal })
     this.document.addEventListener("visibilitychange", () => isOrphaned() && this.onOrphaned(), { signal })
     this.reading.start()
   }
@@ -83,6 +85,14 @@ export class Page {
     this.stopping.abort()
     this.reading.stop()
     this.hide()
+  }
+
+  /** Back from the browser's cache, where no message reached the page: what was chosen and noted meanwhile is asked for. */
+  private async returned(): Promise<void> {
+    if (isOrphaned()) return this.onOrphaned()
+    this.count = undefined
+    this.notes.forget()
+    this.choose(readStored((await chrome.storage.local.get("settings")).settings))
   }
 
   private arrival({ canonicalUrl }: PageArticle): Arrival | undefined {
@@ -111,6 +121,7 @@ export class Page {
     const restyled = before.mark !== settings.mark || before.markColours !== settings.markColours
     const recarded = before.theme !== settings.theme || before.dwell !== settings.dwell
     if (restyled || recarded) this.takeDown()
+    if (before.badge !== settings.badge) this.count = undefined
     this.reading.poke()
     const { current } = this.reading
     if (current) void this.show(current)

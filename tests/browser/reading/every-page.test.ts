@@ -146,15 +146,6 @@ describe.each(BROWSERS)("reading pages in %s", (name) => {
     await browser().until(marksAre, ["Xi Jinping", "Emmanuel Macron"], 15_000)
   })
 
-  it("keeps its marks through the back/forward cache", async () => {
-    await open("/back.html", article(XI))
-    await marks("Xi Jinping")
-    await open("/forth.html", article(MACRON))
-    await marks("Emmanuel Macron")
-    await browser().eval(() => void history.back())
-    await marks("Xi Jinping")
-  })
-
   it("reads an article in a frame of the same site", async () => {
     server().add("/inner.html", article(MACRON))
     await open("/outer.html", article(`${XI}<iframe src="/inner.html" width="600" height="600"></iframe>`))

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { BROWSERS, useBrowser } from "../support/browser.ts"
 import { article, marksAre, paragraph } from "./pages.ts"
 
@@ -142,25 +142,6 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     await open("/note.html", article(MACRON + XI))
     await marks("Xi Jinping", "Emmanuel Macron", "spoke first")
     expect(await ask("tab/scroll-to", { note: id })).toEqual({ found: true })
-  })
-
-  it("follows the settings at once: kinds, no marks, a site switched off and on", async () => {
-    const choose = (chosen: object) =>
-      browser().inExtension(
-        (chosen: object) => chrome.storage.local.set({ settings: JSON.stringify({ version: 1, chosen }) }),
-        chosen,
-      )
-    await open("/settings.html", article(XI + paragraph("In July 2024 they met.")))
-    await marks("Xi Jinping", "July 2024")
-    await choose({ kinds: { date: false } })
-    await marks("Xi Jinping")
-    await choose({ mark: "none" })
-    await marks()
-    await choose({ sitesOff: ["127.0.0.1"] })
-    await browser().until(() => CSS.highlights.size === 0)
-    await vi.waitFor(async () => expect(await ask("tab/state")).toMatchObject({ status: "off" }), { timeout: 8000 })
-    await choose({})
-    await marks("Xi Jinping", "July 2024")
   })
 
   it("gives a page nothing to know its reader by where nothing is marked", async () => {
