@@ -179,6 +179,8 @@ export interface OfficeGrammar {
 export interface SummitGrammar {
   /** Gap between the parts of one summit phrase: noun, body, place: " of the ", " de la ", " ". */
   link: RegExp
+  /** Word and the sign behind it, where the word is a verb ("会见了", "met"): then it names no meeting by its place. */
+  verb?: RegExp
   /** A gap that ends in a word for "in": what follows is the place. */
   at: RegExp
   /** Gap from body or place to a noun behind it, where more than a blank may stand: "の", "의", "में आयोजित". */

@@ -80,6 +80,7 @@ export function recognise(given: RecogniseInput, knowledge: Knowledge): Recognis
         c.refs.some((p) => named.has(p)),
       ),
   )
+  for (const c of names) if (c.first && meeting(dates, c.first).length === 0) c.weak = true
   const leaders = readLeaders(names, context, new Standing(record, day)).map((r) => {
     const person = record.person(r.person)
     return mention(text, r, "leader", person.id, person.name, LEADER_CONFIDENCE[r.evidence])

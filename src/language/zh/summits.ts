@@ -63,6 +63,7 @@ export const summitEntries = [...meetings, ...series, ...relatives]
 
 export const summitGrammar: SummitGrammar = {
   link: /^(?:[“”—\-－·的+在于於 ]|成员国|成員國|领导人|領導人|国家|國家|元首|首脑|政府首脑|非正式|举行的|舉行的|与|和|—)*$/u,
+  verb: /(?:会见|會見)[^中时時后後的，。、；）\s]$|[了过過]$/u,
   at: /(?:在|于|於)$/u,
   owner: /^(?:的|在|与|和|成员国|成員國)?$/u,
   nounLast: true,

@@ -2,6 +2,7 @@ import type { KnowledgeRecord } from "../../knowledge/model.ts"
 import type { Lexicon } from "../gazetteer/lexicon.ts"
 import type { Hit } from "../hit.ts"
 import type { ReadyLanguage } from "../languages.ts"
+import type { TextSpan } from "../mention.ts"
 import type { NameHit } from "../scan.ts"
 import type { TextView } from "../view.ts"
 import type { Title } from "./evidence.ts"
@@ -29,6 +30,8 @@ export interface NameCandidate {
   titles: readonly Title[]
   /** Stands where only stronger evidence will do: a common word, one sign, a hyphen compound, an unknown word before it. */
   weak: boolean
+  /** An unknown word before it that begins the sentence: a given name, unless it tells a time ("Накануне Путин"). */
+  first?: TextSpan
   /** One Han or Hangul sign: a word more often than a surname. */
   oneSign: boolean
   /** Also a word or a frequent surname of the language. */

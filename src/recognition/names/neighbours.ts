@@ -116,7 +116,7 @@ export function namesPerson(
   if (view.sentenceStart(before.start)) {
     // "But Trump", "Wczoraj Tusk", but also "Ondrej Duda": an unknown first word may be a given name. Not in "Vláda Mayové".
     const governs = lang.language.cases && isOblique(context, hit, lang)
-    if (!governs && !isSmallWord(lang.language.code, before.text.toLowerCase())) candidate.weak = true
+    if (!governs && !isSmallWord(lang.language.code, before.text.toLowerCase())) candidate.first = before
     return true
   }
   return view.titleCase(hit.nameStart)

@@ -131,6 +131,7 @@ function resolveBodyless(
     return choice && toFound(page, phrase, choice, false)
   }
   if (isIndefinite(page, phrase)) return undefined
+  if (phrase.grammar.verb?.test(page.text.slice(phrase.start, phrase.end + 1))) return undefined
   // "seinen ersten Gipfel", "the second summit in a year": a small count is somebody's or some time's, not the series'.
   if (phrase.number !== undefined && phrase.number < COUNT && phrase.places.length === 0 && !hard) return undefined
   if (phrase.places.length > 0 || hard || phrase.number !== undefined) {

@@ -35,4 +35,10 @@ export const cases: readonly Case[] = [
     date: "2016-04-20",
     text: "[Рауль Кастро|Raúl Castro] закрыл съезд. Накануне там выступил [Фидель|Fidel Castro], а гостей встречал Фидель Гомес.",
   },
+  // A word for a time before the surname is no given name; an unknown one may be.
+  {
+    date: "2023-07-12",
+    text: "Накануне [Эрдоган|Recep Tayyip Erdoğan] дал согласие. Приехал и [Джозеф Байден|Joe Biden].",
+  },
+  { date: "2023-07-12", text: "Бекмурат Шольц забил гол." },
 ]

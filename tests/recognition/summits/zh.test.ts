@@ -22,6 +22,9 @@ describe("Summit phrases in Chinese", () => {
       "上海合作组织成员国元首理事会第二十五次会议昨天在天津举行。",
       ["上海合作组织成员国元首理事会第二十五次会议 = 2025-08-31"],
     ],
+    // Who meets whom is no meeting that the place would name.
+    ["2024-11-18", "习近平16日在利马会见了石破茂。", []],
+    ["2024-11-18", "习近平在利马会见美国总统拜登。", []],
   ])("%s: %s", async (date, text, expected) => {
     expect(await summitsIn("zh", date, text)).toEqual(expected)
   })
