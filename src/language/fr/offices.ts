@@ -134,5 +134,6 @@ export const officeGrammar: OfficeGrammar = {
   possessor: /(?:^|\s)(?:son|sa|leur)$/iu,
   complement: /^ (?:de|du|des)\b|^ d['’]/u,
   feminine: /^(?:reine|présidente|première ministre|chancelière)/iu,
-  otherWord: /^[ -]major\b/iu,
+  otherWord:
+    /^[ -]major\b|^ (?:départemental|régional|municipal|général|constitutionnel|économique|d[’']administration|de surveillance)/iu,
 }

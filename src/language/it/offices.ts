@@ -138,6 +138,7 @@ export const officeGrammar: OfficeGrammar = {
   possessor: /(?:^|\s)(?:il suo|la sua|il loro|la loro)$/iu,
   complement: /^ (?:di|del|dello|della|dei|degli|delle)\b|^ d(?:ell)?['’]/u,
   feminine: /^(?:regina|cancelliera)/iu,
-  otherWord: /^[ -]maggiore\b/iu,
+  otherWord:
+    /^[ -]maggiore\b|^ (?:comunale|regionale|provinciale|superiore|d[’']|di (?:amministrazione|sorveglianza|Stato|istituto|classe|facoltà)\b)/iu,
   ofOneCountry: /consiglio/iu,
 }

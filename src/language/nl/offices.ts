@@ -119,7 +119,7 @@ export const officeGrammar: OfficeGrammar = {
   several: /\b(?:twee|drie|beide|alle|meerdere|veel|enkele)$/iu,
   and: /^ (?:en|of)(?: van)?(?: de| het)? $|^, $|^-$/iu,
   possessor: /(?:^|\s)(?:zijn|haar|hun)$/iu,
-  complement: /^ (?:(?:der|des|von) )?\p{Lu}/u,
+  complement: /^ (?:van\b|\p{Lu})/u,
   genitive: /s$/iu,
   feminine: /^koningin/iu,
 }

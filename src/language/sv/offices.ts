@@ -117,7 +117,7 @@ export const officeGrammar: OfficeGrammar = {
   and: /^ (?:och|eller) $|^, $|^-$|^–$/iu,
   definiteForm: /(?:en|et|ens|ets|ern|erns)$/u,
   possessor: /(?:^|\s)(?:hans|hennes|deras|sin)$/iu,
-  complement: /^ \p{Lu}/u,
+  complement: /^ (?:av\b|\p{Lu})/u,
   genitive: /s$/iu,
   feminine: /^drottning/iu,
   ofOneCountry: /statsminister|statsrådet/iu,

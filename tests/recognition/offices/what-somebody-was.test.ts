@@ -53,6 +53,19 @@ describe("Offices that mean nobody in particular", () => {
     expect(await officesIn(lang, "2024-07-03", text)).toEqual([expected])
   })
 
+  it.each([
+    ["it", "Il presidente del Consiglio comunale ha parlato, quello del consiglio regionale no."],
+    [
+      "it",
+      "Il presidente del consiglio di amministrazione e il presidente del Consiglio superiore della magistratura.",
+    ],
+    ["fr", "Le président du conseil départemental a parlé ; le président du conseil d’administration aussi."],
+    ["nl", "De premier van Vlaanderen sprak, en de koning van de pop zong. De minister-president van Vlaanderen."],
+    ["sv", "Kungen av Torsås är en bok."],
+  ])("of something else, %s: %s", async (lang, text) => {
+    expect(await officesIn(lang, "2024-06-20", text)).toEqual([])
+  })
+
   // The page has named the holder of the day, so the bare office alone would be taken for his.
   it.each([
     [
