@@ -69,7 +69,7 @@ export const config = {
   commands: {
     _execute_action: { suggested_key: { default: "Alt+Shift+F" } },
     "next-mention": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_commandNext__" },
-    "previous-mention": { suggested_key: { default: "Alt+Shift+B" }, description: "__MSG_commandPrevious__" },
+    "previous-mention": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPrevious__" },
     "open-mention": { description: "__MSG_commandOpen__" },
     "look-up": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandLookUp__" },
     "save-selection": { description: "__MSG_commandSave__" },

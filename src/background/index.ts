@@ -4,7 +4,7 @@ import { BACKGROUND_REQUESTS } from "../messages/validate.ts"
 import { followSync, watchSettings } from "../settings/store.ts"
 import { prepareBadge } from "./badge.ts"
 import { injectIntoOpenTabs } from "./inject.ts"
-import { listenToReader, prepareMenus } from "./menus.ts"
+import { addMenus, listenToReader, prepareMenus } from "./menus.ts"
 import { noteHandlers } from "./notes.ts"
 import { openWelcome } from "./open.ts"
 import { pageHandlers } from "./pages.ts"
@@ -12,6 +12,7 @@ import { pageHandlers } from "./pages.ts"
 /** The background's wiring. Every listener is registered in the first turn, or the browser would not wake it for them. */
 handle({ ...pageHandlers, ...noteHandlers }, BACKGROUND_REQUESTS)
 listenToReader()
+addMenus()
 followSync()
 // Pages have no business in the storage: they are told.
 watchSettings((settings) => void tellTabs("tab/settings-changed", { settings }))

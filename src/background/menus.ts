@@ -7,19 +7,28 @@ import { openSidePanel } from "./open.ts"
 const LOOK_UP = "look-up"
 const SAVE = "save-selection"
 
-/** Makes the entries of the context menu; they last until the extension is updated. */
+/** Makes the entries of the context menu anew, in the words of this version. */
 export async function prepareMenus(): Promise<void> {
   await chrome.contextMenus.removeAll()
+  addMenus()
+}
+
+/** Makes those entries of the context menu that are not there: Firefox may have lost what was made at install. */
+export function addMenus(): void {
   for (const [id, title] of [
     [LOOK_UP, chrome.i18n.getMessage("menuLookUp")],
     [SAVE, chrome.i18n.getMessage("menuSave")],
   ] as const) {
-    chrome.contextMenus.create({
-      id,
-      title: title || id,
-      contexts: ["selection"],
-      documentUrlPatterns: ["http://*/*", "https://*/*"],
-    })
+    chrome.contextMenus.create(
+      {
+        id,
+        title: title || id,
+        contexts: ["selection"],
+        documentUrlPatterns: ["http://*/*", "https://*/*"],
+      },
+      // That it is there already is no error; asked for, it is not reported as one.
+      () => void chrome.runtime.lastError,
+    )
   }
 }
 

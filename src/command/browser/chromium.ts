@@ -128,6 +128,8 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
   }
   /** Sends the background an event of the browser's own about the tab in front. */
   const dispatch = async (event: "command" | "menu", what: string) => {
+    // The welcome page of a fresh install may have come in front of it.
+    await page.bringToFront()
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"))
     await worker.evaluate(
       async ([event, what]) => {

@@ -28,6 +28,7 @@ export function answersOf(page: Page): Handlers {
     "tab/step": ({ to }) => ({ found: stepTo(page, to) }),
     "tab/look-up": async () => ({ found: await lookUp(page) }),
     "tab/save-selection": async () => {
+      await page.reading.wantNow()
       const selected = selection(page)
       const kept = selected && (await page.notes.keep(selected.start, selected.end))
       return { id: kept?.ok ? kept.value.id : undefined }
@@ -104,6 +105,7 @@ function selection(page: Page): Selected | undefined {
 
 /** Opens the card of the mention that is selected; where the page's reading has none, the selection alone is read. */
 async function lookUp(page: Page): Promise<boolean> {
+  await page.reading.wantNow()
   const selected = selection(page)
   const { current } = page.reading
   if (!selected || !current) return false

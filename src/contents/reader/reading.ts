@@ -46,6 +46,8 @@ export class Reading {
   /** Somebody has found the page worth its first reading. */
   judged = false
   private askedForFrames = false
+  private waiting: (() => void)[] = []
+
   constructor(
     private readonly document: Document,
     public settings: Settings,
@@ -76,6 +78,18 @@ export class Reading {
   want(): void {
     this.wanted = true
     this.watcher.poke()
+  }
+
+  /** Reads this page as `want` does, unless it is read already; resolves once that is done. */
+  async wantNow(): Promise<void> {
+    if (this.current || this.status === "off") return
+    const done = new Promise<void>((resolve) => this.waiting.push(resolve))
+    this.want()
+    await done
+  }
+
+  private tellWaiting(): void {
+    for (const tell of this.waiting.splice(0)) tell()
   }
 
   /** The address has changed without a load: what was wanted there is not wanted here. */
@@ -143,7 +157,10 @@ export class Reading {
       const began = performance.now()
       const { arrived: _, mentions, ...result } = answer.value
       this.finish({ article, result: { ...result, mentions: unpackMentions(mentions, article.text) } }, began)
-    } else if (isOrphaned()) this.events.orphaned()
+      return
+    }
+    if (isOrphaned()) this.events.orphaned()
+    this.tellWaiting()
   }
 
   /** Frames of the page's own site that hold prose are read by readers of their own. */
@@ -157,6 +174,7 @@ export class Reading {
     this.current = read
     read.article.date = read.result.said ?? read.article.date
     this.events.read(read)
+    this.tellWaiting()
     void this.askForFrames()
     const spent = performance.now() - began
     this.cost.total += spent
@@ -166,7 +184,9 @@ export class Reading {
   private none(): void {
     this.current = undefined
     this.events.nothing()
-    if (this.status === "article") void this.askForFrames()
+    if (this.status !== "article") return
+    this.tellWaiting()
+    void this.askForFrames()
   }
 
   /** New shadow roots want watching too; the watcher of the document does not see into them. */

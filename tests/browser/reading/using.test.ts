@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { BROWSERS, useBrowser } from "../support/browser.ts"
+import { select } from "../support/notes.ts"
 import { article, marksAre, paragraph } from "./pages.ts"
 
 const XI = paragraph("Xi Jinping spoke first.")
@@ -12,6 +13,19 @@ const hostOf = () => {
   )
   const box = host?.getBoundingClientRect()
   return box && { width: box.width, height: box.height, top: box.top, left: box.left }
+}
+
+/** Runs in the page: whether the n-th occurrence of a text is painted twice, the second time as what the card is about. */
+const isFocused = (text: string, occurrence: number) => {
+  const starts = [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight])
+    .map(({ startContainer, startOffset }) => ({ node: startContainer, at: startOffset }))
+  const twice = starts.filter(({ node, at }, i) => starts.some((one, j) => j > i && one.node === node && one.at === at))
+  const places: Node[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue!.includes(text)) places.push(node)
+  return twice.length === 1 && twice[0]!.node === places[occurrence]
 }
 
 describe.each(BROWSERS)("using a page in %s", (name) => {
@@ -118,15 +132,52 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     expect(state.date).toEqual({ value: "2024-07-04", source: "byline" })
   })
 
-  it("looks a selection up", async () => {
-    await open("/lookup.html", article(XI + MACRON))
-    await marks("Xi Jinping", "Emmanuel Macron")
-    await browser().eval(() => {
-      const node = document.querySelectorAll("p")[1]!.firstChild!
-      document.getSelection()!.setBaseAndExtent(node, 0, node, 15)
-    })
-    expect(await ask("tab/look-up")).toEqual({ found: true })
-    await card()
+  it("steps by the browser's commands: to the next, the one before, and opens what is in view", async () => {
+    await open("/commands.html", article(XI + MACRON + XI))
+    await marks("Xi Jinping", "Emmanuel Macron", "Xi Jinping")
+    const steps = [
+      ["open-mention", "Xi Jinping", 0],
+      ["next-mention", "Emmanuel Macron", 0],
+      ["next-mention", "Xi Jinping", 1],
+      ["next-mention", "Xi Jinping", 0],
+      ["previous-mention", "Xi Jinping", 1],
+      ["previous-mention", "Emmanuel Macron", 0],
+    ] as const
+    for (const [command, text, occurrence] of steps) {
+      await browser().command(command)
+      // What the open card is about is marked once more.
+      await browser().until(isFocused, [text, occurrence], 4000)
+      await card()
+    }
+    await browser().keys("Escape")
+    await noCard()
+  })
+
+  it.each([
+    ["by its command", () => browser().command("look-up")],
+    ["by the context menu", () => browser().menu("look-up")],
+    ["asked by message", () => ask("tab/look-up")],
+  ])("looks a selection up, %s", async (_, act) => {
+    const shop = `<!doctype html><title>Shop</title><h1>Mugs</h1><p>Mug with Emmanuel Macron, 9.99</p>`
+    for (const [path, html, isRead] of [
+      ["/lookup.html", article(XI + MACRON), true],
+      ["/shop.html", shop, false],
+    ] as const) {
+      await open(path, html)
+      await marks(...(isRead ? ["Xi Jinping", "Emmanuel Macron"] : []))
+      // By message the page is asked that is read already.
+      if (!isRead && _ === "asked by message") continue
+      await browser().eval(select, "Emmanuel Macron")
+      await act()
+      await card()
+    }
+  })
+
+  it("has its entries in the context menu", async () => {
+    for (const entry of ["look-up", "save-selection"]) {
+      // Refused where there is no such entry.
+      await browser().inExtension((entry: string) => chrome.contextMenus.update(entry, {}), entry)
+    }
   })
 
   it("keeps a selection as a note and finds it again", async () => {
