@@ -174,6 +174,8 @@ export interface OfficeGrammar {
   and: RegExp
   /** One-character names of countries that stand directly before an office word or in pairs (zh, ja, ko). */
   shortCountries?: ReadonlyMap<string, string>
+  /** They begin a word: behind a letter the sign is part of another one. */
+  shortCountriesApart?: boolean
 }
 
 export interface SummitGrammar {

@@ -130,6 +130,7 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /(?:^|\s)(?:어느|모든|각|어떤|한)$/iu,
   several: /(?:^|\s)(?:각국|양국|두|세|여러|역대|3국)$/iu,
   and: /^(?:과|와|및|,|·)? ?$/iu,
+  shortCountriesApart: true,
   shortCountries: shortNames(
     "미:US 美:US 영:GB 英:GB 불:FR 佛:FR 독:DE 獨:DE 일:JP 日:JP 중:CN 中:CN 러:RU 露:RU 북:KP 北:KP 한:KR 韓:KR 인:IN 伊:IT",
   ),

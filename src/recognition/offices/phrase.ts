@@ -213,7 +213,7 @@ function readShortCountry(page: Page, phrase: Phrase): void {
   // 金大中大統領: the sign belongs to the name before the title.
   if (!code || page.before(phrase.at, phrase.start).some((hit) => hit.kind === "person" && hit.nameEnd > at)) return
   const before = page.text[at - 1] ?? ""
-  if (phrase.lang === "ko" && /\p{L}/u.test(before)) return
+  if (phrase.grammar.shortCountriesApart && /\p{L}/u.test(before)) return
   // 日米首脳: a pair of countries, not one; 中国人 and the like end in another character.
   if (short.has(before)) {
     phrase.rejected = true

@@ -28,14 +28,14 @@ export function isInOrganisation(page: SummitPage, hit: Hit): boolean {
  * the phrase names no body.
  */
 export function readShortPair(page: SummitPage, phrase: SummitPhrase): void {
-  const short = languageOf(phrase.lang)?.offices.shortCountries
+  const { shortCountries: short, shortCountriesApart: apart } = languageOf(phrase.lang)?.offices ?? {}
   const { body } = phrase
   if (!short || body.series || body.organisations.length > 0 || body.countries.length > 0) return
   const end = page.text[phrase.start - 1] === " " ? phrase.start - 1 : phrase.start
   let start = end
   while (end - start < 5 && (short.has(page.text[start - 1] ?? "") || isDotBetween(page.text, start, end))) start--
   const codes = [...page.text.slice(start, end)].flatMap((sign) => short.get(sign) ?? [])
-  if (codes.length < 2 || (phrase.lang === "ko" && /\p{L}/u.test(page.text[start - 1] ?? ""))) return
+  if (codes.length < 2 || (apart && /\p{L}/u.test(page.text[start - 1] ?? ""))) return
   body.countries.push(...codes)
   phrase.start = start
 }
