@@ -2,6 +2,7 @@ import type { Facts } from "../knowledge/facts.ts"
 import { type Builder, builder, type Child } from "../ui/h.ts"
 import { dateView, organisationView, summitView } from "./meeting.ts"
 import { officeView, personView } from "./person.ts"
+import { OWN_LIST, publishersOf } from "./sources.ts"
 import { factsName, type Words } from "./words.ts"
 
 function body(build: Builder, words: Words, facts: Facts): HTMLElement[] {
@@ -19,14 +20,9 @@ function body(build: Builder, words: Words, facts: Facts): HTMLElement[] {
   }
 }
 
-/** A source as a reader knows it: the name of a site, not the address of a page. */
-export function sourceName(source: string): string {
-  const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:\/|\s|$)/.exec(source)
-  return host ? host[1]! : source.replace(/\s*\([^)]*https?:[^)]*\)/, "")
-}
-
 interface Grounds {
-  sources: string[]
+  /** Publishers, each with its alternatives: [["Wikidata", "CIA World Factbook"]] is one or the other. */
+  sources: string[][]
   checked?: string
   trust?: "verified" | "single-source" | "unverified"
 }
@@ -49,12 +45,7 @@ export function groundsOf(facts: Facts): Grounds {
   const weakest = Math.min(...rows.map((row) => order.indexOf(row.trust)))
   return {
     sources: [
-      ...new Set(
-        rows
-          .flatMap((row) => row.source.split(/[,;]\s*/))
-          .filter(Boolean)
-          .map(sourceName),
-      ),
+      ...new Map(rows.flatMap((row) => publishersOf(row.source)).map((names) => [names.join(), names])).values(),
     ].slice(0, 3),
     checked: rows
       .map((row) => row.checked)
@@ -75,8 +66,11 @@ function provenance({ h, svg }: Builder, words: Words, facts: Facts): HTMLElemen
         ? t.text("trustSingle")
         : t.text("trustUnverified")
   const sure = grounds.trust === "verified"
+  const either = new Intl.ListFormat(t.locale, { type: "disjunction" })
+  const named = (names: string[]) =>
+    either.format(names.map((name) => (name === OWN_LIST ? t.text("sourceOwn") : name)))
   const told = [
-    t.text("sourceLine", grounds.sources.join(", ")),
+    t.text("sourceLine", grounds.sources.map(named).join(t.comma)),
     grounds.checked && t.text("checkedOn", dates.format(grounds.checked, "short")),
   ]
   return h(

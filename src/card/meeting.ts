@@ -2,8 +2,8 @@ import type { DateFacts, OrganisationFacts, ParticipantFact, SummitFacts } from 
 import { precisionOf } from "../ui/dates.ts"
 import { flag } from "../ui/flag.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { country, head, holder, row, section, shortList, summitItem, tile } from "./pieces.ts"
-import { dateTitle, dayLine, formWord, fromArticle, isoWeek, type Words } from "./words.ts"
+import { country, english, head, holder, initialsOf, row, section, shortList, summitItem, tile } from "./pieces.ts"
+import { agoLine, dateTitle, dayLine, formWord, fromArticle, isoWeek, type Words } from "./words.ts"
 
 const STATES = { planned: "summitPlanned", cancelled: "summitCancelled", unconfirmed: "summitUnconfirmed" } as const
 
@@ -44,7 +44,7 @@ export function summitView(build: Builder, words: Words, facts: SummitFacts): HT
       " ",
       h("span.soft", null, dates.ago(facts.to || facts.from, words.today)),
     ),
-    ...row(build, t.text("labelWhere"), place, facts.venue && h("span.soft.block", null, facts.venue)),
+    ...row(build, t.text("labelWhere"), place, facts.venue && h("span.soft.block", null, english(build, facts.venue))),
     ...(facts.host ? row(build, t.text("labelHost"), facts.host) : []),
   ]
   const isHost = (one: ParticipantFact) => one.capacity === "host" || one.name === facts.host
@@ -85,7 +85,10 @@ export function summitView(build: Builder, words: Words, facts: SummitFacts): HT
       h("dl.rows", null, rows),
       members.length > 0 && section(build, t.plural("participants", members.length), list(members, 6)),
       guests.length > 0 && section(build, t.plural("guests", guests.length), list(guests, 2)),
-      facts.outcome && section(build, t.text("labelOutcome"), h("p.prose", null, facts.outcome)),
+      // Names are shown to everybody, sentences to those who read them: the record's are English.
+      facts.outcome &&
+        t.locale.startsWith("en") &&
+        section(build, t.text("labelOutcome"), h("p.prose", null, facts.outcome)),
       around.length > 0 && h("dl.rows.quiet", null, around),
     ),
   ]
@@ -97,6 +100,12 @@ function reference(
   summit: { from: string; to: string; city: string; country?: { iso: string; name: string } },
 ): Child[] {
   return [h("span.strong", null, summit.city), " ", h("span.soft", null, dates.span(summit.from, summit.to, "short"))]
+}
+
+/** The letters on an organisation's tile: its acronym, where that is short enough to be read there. */
+function badge({ acronym, key, nameEn }: OrganisationFacts): string {
+  const width = (text: string) => [...text].reduce((sum, char) => sum + (char > "⺀" ? 1.6 : 1), 0)
+  return [acronym, key].find((text) => text !== undefined && width(text) <= 6.5) ?? initialsOf(nameEn)
 }
 
 /** An organisation: who leads it, its members on the day, its summits. */
@@ -111,10 +120,10 @@ export function organisationView(build: Builder, words: Words, facts: Organisati
   const members = facts.members.map((member) => h("li.member", null, flag(build, member), member.name))
   return [
     head(build, {
-      tile: tile(build, "acronym", facts.acronym ?? facts.key),
+      tile: tile(build, "acronym", badge(facts)),
       eyebrow: facts.memberCount > 0 ? t.plural("members", facts.memberCount) : undefined,
       name: facts.name,
-      below: [facts.nameEn !== facts.name && h("p.born", { lang: "en", dir: "auto" }, facts.nameEn)],
+      below: [facts.nameEn !== facts.name && h("p.born", null, english(build, facts.nameEn))],
     }),
     h(
       "div.body",
@@ -137,7 +146,7 @@ export function dateView(build: Builder, words: Words, facts: DateFacts): HTMLEl
     facts.from && facts.to ? Math.round((Date.parse(facts.to) - Date.parse(facts.from)) / 86_400_000) + 1 : 0
   const lines: Child[] = []
   if (facts.daysFromArticle !== undefined && facts.on) lines.push(fromArticle(words, facts.daysFromArticle))
-  if (from) lines.push(dates.ago(single ? from : from.slice(0, facts.value.length >= 7 ? 10 : 4), words.today))
+  if (from) lines.push(agoLine(words, facts.value, from))
   const below: Child[] = [h("p.born", null, lines.filter((line) => line).join(" · "))]
   const other = single ? dates.otherCalendar(from) : undefined
   const extra: string[] = []
@@ -162,7 +171,12 @@ export function dateView(build: Builder, words: Words, facts: DateFacts): HTMLEl
   return [
     head(build, {
       tile: from
-        ? tile(build, "leaf", single ? dates.dayNumber(from) : from.slice(0, 4), single ? dates.month(from) : undefined)
+        ? tile(
+            build,
+            "leaf",
+            single ? dates.dayNumber(from) : from.slice(0, 4),
+            single || /^\d{4}-\d{2}$/.test(facts.value) ? dates.month(from) : undefined,
+          )
         : tile(build, "leaf", "…"),
       eyebrow: facts.onInferred && facts.on ? t.text("onDateInferred", dates.format(facts.on, "short")) : undefined,
       name: title,

@@ -1,6 +1,6 @@
 import type { OfficeFacts, PersonFacts, TermFact } from "../knowledge/facts.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { head, holder, roleLine, row, section, shortList, summitItem, tile } from "./pieces.ts"
+import { head, holder, initialsOf, roleLine, row, section, shortList, summitItem, tile } from "./pieces.ts"
 import { timeline } from "./timeline.ts"
 import { timelineView } from "./timeline-view.ts"
 import { dayLine, type Words } from "./words.ts"
@@ -73,7 +73,8 @@ function neighbours(build: Builder, words: Words, facts: { previous?: TermFact; 
 
 function summits(build: Builder, words: Words, facts: PersonFacts): HTMLElement | undefined {
   if (facts.summits.length === 0) return undefined
-  const together = facts.summits.filter((summit) => summit.with && summit.with.length > 0)
+  const on = facts.on ?? facts.asOf
+  const together = facts.summits.filter((summit) => summit.with && summit.with.length > 0 && summit.from <= on)
   const shown = together.length > 0 ? together : facts.summits
   return section(
     build,
@@ -174,12 +175,4 @@ export function officeView(build: Builder, words: Words, facts: OfficeFacts): HT
       facts.person && summits(build, words, facts.person),
     ),
   ]
-}
-
-/** Two letters for a name that comes without initials. */
-export function initialsOf(name: string): string {
-  const parts = name.split(/[\s-]+/u).filter(Boolean)
-  const first = [...(parts[0] ?? "")][0] ?? ""
-  const last = parts.length > 1 ? ([...(parts.at(-1) ?? "")][0] ?? "") : ""
-  return (first + last).toLocaleUpperCase()
 }

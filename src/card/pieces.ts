@@ -7,6 +7,11 @@ export function country({ h, svg }: Builder, fact: CountryFact | undefined): HTM
   return fact && h("span.country", null, flag({ h, svg }, fact), fact.name)
 }
 
+/** A name that the record has in English only; its letters run their own way in a right-to-left card. */
+export function english({ h }: Builder, text: string): HTMLElement {
+  return h("bdi", { lang: "en" }, text)
+}
+
 /** A label and its value; rows align in a grid. */
 export function row({ h }: Builder, label: string, ...value: (Child | readonly Child[])[]): HTMLElement[] {
   return [h("dt", null, label), h("dd", null, ...value)]
@@ -115,4 +120,12 @@ export function shortList(
   show(false)
   button.addEventListener("click", () => show(button.getAttribute("aria-expanded") === "false"))
   return [list, button]
+}
+
+/** Two letters for a name that comes without initials. */
+export function initialsOf(name: string): string {
+  const parts = name.split(/[\s-]+/u).filter(Boolean)
+  const first = [...(parts[0] ?? "")][0] ?? ""
+  const last = parts.length > 1 ? ([...(parts.at(-1) ?? "")][0] ?? "") : ""
+  return (first + last).toLocaleUpperCase()
 }

@@ -31,7 +31,7 @@ export const FACTS_STYLE = `
 .facts .leaf .tile-main { font-size: 21px; margin-block: auto; font-weight: 500; }
 .facts .leaf .tile-main.long { font-size: 16px; }
 .facts .numbered .tile-main { font-size: 22px; }
-.facts .acronym .tile-main.long { font-size: 12px; }
+.facts .acronym .tile-main { white-space: nowrap; } .facts .acronym .tile-main.long { font-size: 12px; }
 
 .facts .body { display: flex; flex-direction: column; gap: 11px; margin-block-start: 13px; }
 .facts .day { display: flex; align-items: baseline; gap: 7px; color: var(--tint); font-size: .93em; font-weight: 600; margin-block-end: -7px; }

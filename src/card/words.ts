@@ -85,6 +85,11 @@ export function dateTitle({ t, dates }: Words, value: string, from?: string, to?
   return from ? dates.span(from, to ?? "") : value
 }
 
+/** How far a date lies from the reader's today, no more exactly than the date itself: a year is told in years. */
+export function agoLine({ dates, today }: Words, value: string, from: string): string {
+  return dates.ago(value.length >= 7 ? from : from.slice(0, 4), today)
+}
+
 /** Where a date stands to the article: "the day before", "12 days after". */
 export function fromArticle({ t }: Words, days: number): string {
   if (days === 0) return t.text("dateArticleDay")

@@ -35,7 +35,7 @@ export function Report({ request }: { request: FactsRequest | undefined }): JSX.
       `${factsName(words, facts)} (${facts.kind}: ${request.mention.entity})`,
       request.on && `on: ${request.on}${request.onInferred ? " (inferred)" : ""}`,
       request.mention.office && `office: ${request.mention.office}`,
-      `record: ${facts.asOf}; source: ${grounds.sources.join(", ")}; checked: ${grounds.checked ?? "?"}; ${grounds.trust ?? ""}`,
+      `record: ${facts.asOf}; source: ${grounds.sources.map((names) => names.join(" or ")).join(", ")}; checked: ${grounds.checked ?? "?"}; ${grounds.trust ?? ""}`,
       "",
       text,
     ]

@@ -4,7 +4,7 @@ export const SIDEPANEL_STYLE = `
 .timeline { padding: 12px 16px 24px; }
 .timeline-legend { margin-block-end: 14px; } .timeline-legend .group-name { padding: 0 0 4px; }
 .timeline-legend li { display: flex; gap: 9px; align-items: baseline; padding: 2px 0; line-height: 1.35; }
-.legend-badge { flex: none; min-inline-size: 26px; block-size: 18px; border-radius: 9px; padding: 0 5px; display: grid; place-items: center; font-size: 10px; font-weight: 700; color: var(--paper); background: var(--lane); }
+.legend-badge { flex: none; inline-size: 30px; block-size: 18px; border-radius: 9px; padding: 0; display: grid; place-items: center; font-size: 10px; font-weight: 700; color: var(--paper); background: var(--lane); }
 .lane-0 { --lane: var(--leader); } .lane-1 { --lane: var(--office); } .lane-2 { --lane: var(--organisation); } .lane-3 { --lane: var(--summit); } .lane-4 { --lane: var(--date); }
 .timeline-field { position: relative; overflow: hidden; }
 .timeline-drawing { position: absolute; inset-block-start: 0; inset-inline-start: 0; overflow: hidden; }

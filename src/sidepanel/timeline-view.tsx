@@ -83,7 +83,8 @@ export function ArticleTimelineView(props: {
         from: fact.from,
         to: fact.to,
         title,
-        quote: title.includes(surface) ? undefined : surface,
+        // What says the same as the title is not said twice.
+        quote: title.includes(surface) || surface.includes(title) ? undefined : surface,
         place: entry.places[0],
       })
     }

@@ -19,6 +19,8 @@ export interface Translator {
   /** The form for `count`; $1 is the count as a number of the language, further substitutions follow. */
   plural(key: PluralKey, count: number, ...substitutions: string[]): string
   list(items: readonly string[]): string
+  /** The comma of the language, with its space. */
+  readonly comma: string
   /** "Astana, Kazakhstan", with the comma of the language. */
   place(city: string, country: string | undefined): string
   number(value: number): string
@@ -51,6 +53,7 @@ export function translator(lookup: Lookup, preferred?: string): Translator {
       return lookup(`${key}_${rules.select(count)}`, filled) || lookup(`${key}_other`, filled)
     },
     list: (items) => lists.format(items),
+    comma,
     place: (city, country) => (country && country !== city ? (city ? city + comma : "") + country : city),
     number: (value) => numbers.format(value),
   }

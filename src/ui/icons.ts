@@ -13,8 +13,7 @@ export const GLOBE = "M8 14A6 6 0 108 2a6 6 0 000 12zM2 8h12M8 2c4 4 4 8 0 12M8 
 export const WARN = "M8 2.2l6.2 11.3H1.8zM8 6.4v3.4M8 11.6v.2"
 export const PERSON = "M8 7.5a2.6 2.6 0 100-5.2 2.6 2.6 0 000 5.2zM2.8 13.7c.4-2.8 2.4-4.2 5.2-4.2s4.8 1.4 5.2 4.2"
 export const CALENDAR = "M2.5 3.5h11v10h-11zM2.5 6.7h11M5.4 2v2.6M10.6 2v2.6"
-export const PIN =
-  "M8 14s4.5-4.2 4.5-7.6A4.4 4.4 0 008 2a4.4 4.4 0 00-4.5 4.4C3.5 9.8 8 14 8 14zM8 8a1.6 1.6 0 100-3.200A1.6 1.6 0 008 8z"
+export const PIN = "M5.5 2.5h5M6.3 2.5v4.2L4.2 9.3h7.6L9.7 6.7V2.5M8 9.3v4.2"
 
 /** An icon, drawn with the text's colour; the words beside it or its button's label name it. */
 export function icon({ svg }: Builder, path: string): SVGElement {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact"
 import { useMemo, useState } from "preact/hooks"
-import { factsName, termSpan, type Words } from "../card/words.ts"
+import { agoLine, factsName, termSpan, type Words } from "../card/words.ts"
 import type { CountryFact, Facts } from "../knowledge/facts.ts"
 import type { PageState } from "../messages/map.ts"
 import type { Outcome } from "../notes/outcome.ts"
@@ -68,7 +68,7 @@ export function summary(
     case "organisation":
       return { name, line: facts.memberCount > 0 ? t.plural("members", facts.memberCount) : facts.nameEn }
     case "date":
-      return { name, line: facts.from ? dates.ago(facts.from, words.today) : undefined }
+      return { name, line: facts.from ? agoLine(words, facts.value, facts.from) : undefined }
   }
 }
 

@@ -41,7 +41,7 @@ button { cursor: pointer; }
 .site-name { flex: 1; font-weight: 600; font-size: 1.07em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .article-line { color: var(--ink-2); font-size: .93em; margin-block: 1px 3px; } .article-line.unsure { color: var(--warn); }
 .popup-head .tabs { margin-block-start: 3px; }
-.popup-body { flex: 1; min-block-size: 0; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line-2) transparent; }
+.popup-body { position: relative; flex: 1; min-block-size: 0; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line-2) transparent; }
 .popup-foot { display: flex; align-items: center; gap: 3px; padding: 6px 10px 6px 16px; border-block-start: 1px solid var(--line); color: var(--ink-2); }
 .popup-foot:dir(rtl) { padding: 6px 16px 6px 10px; }
 .pages { display: inline-flex; align-items: center; gap: 7px; } .pages span { color: var(--ink-3); }

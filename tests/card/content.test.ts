@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { describe, expect, it } from "vitest"
-import { factsView, groundsOf, sourceName } from "../../src/card/content.ts"
+import { factsView, groundsOf } from "../../src/card/content.ts"
+import { publishersOf } from "../../src/card/sources.ts"
 import { timeline } from "../../src/card/timeline.ts"
 import { dateTitle, isoWeek, noteOf, type Words } from "../../src/card/words.ts"
 import type { Facts } from "../../src/knowledge/facts.ts"
@@ -78,7 +79,7 @@ describe("a card tells", () => {
     [
       "where it is from and how sure that is",
       facts.person,
-      ["Confirmed by two independent sources", "Wikidata (CC0)", "checked on 22 Aug 2026"],
+      ["Confirmed by two independent sources", "Source: Wikidata", "checked on 22 Aug 2026"],
     ],
     [
       "that the record ends before the article",
@@ -102,6 +103,26 @@ describe("a card tells", () => {
     ])
     expect(first?.textContent).toBe("Kassym-Jomart Tokayev")
   })
+  it("as met before only what came before the article", () => {
+    const [before] = facts.person.summits
+    const after = { ...before!, from: "2024-07-08", to: "2024-07-09" }
+    expect(told({ ...facts.person, summits: [after] })).not.toContain("Met before")
+    expect(told({ ...facts.person, summits: [after] })).toContain("Summits around this date")
+  })
+  it("English sentences only to those who read English, English names as English", () => {
+    expect(told(facts.gathering)).toContain("Belarus became the tenth member.")
+    expect(told(facts.gathering, "ar")).not.toContain("Belarus became")
+    const [, body] = factsView(document, words("ar"), facts.gathering).parts
+    expect(body?.querySelector("bdi[lang=en]")?.textContent).toBe("Palace of Independence")
+  })
+  it("an organisation's letters only where they fit its tile", () => {
+    const tile = (acronym: string | undefined, key: string, nameEn: string) =>
+      factsView(document, words(), { ...facts.organisation, acronym, key, nameEn }).parts[0]?.querySelector(".tile")
+        ?.textContent
+    expect(tile("SCO", "SCO", "Shanghai Cooperation Organisation")).toBe("SCO")
+    expect(tile(undefined, "ArabLeague", "Arab League")).toBe("AL")
+    expect(tile("アジア太平洋経済協力", "APEC", "Asia-Pacific Economic Cooperation")).toBe("APEC")
+  })
   it("nothing of a change where nothing has changed", () => expect(told(facts.person)).not.toContain("Now"))
   it("nothing of summits shared where none are", () => expect(told(facts.former)).not.toContain("Met before"))
   it("the last office where none was held on the day", () => {
@@ -117,13 +138,28 @@ describe("a card tells", () => {
 describe("what facts rest on", () => {
   it("is the weakest of the rows shown", () => expect(groundsOf(facts.date).trust).toBe("single-source"))
   it("is nothing where a date has no events", () => expect(groundsOf(facts.half)).toMatchObject({ sources: [] }))
-  const names: [string, string][] = [
-    ["Wikidata (CC0)", "Wikidata (CC0)"],
-    ["https://www.bundesregierung.de/breg-de/a", "bundesregierung.de"],
-    ["el.kz/en/amp/summit_123775 (4 July)", "el.kz"],
-    ["curated list", "curated list"],
+  const names: [string, string[][]][] = [
+    ["Wikidata (CC0)", [["Wikidata"]]],
+    ["https://www.bundesregierung.de/breg-de/a", [["bundesregierung.de"]]],
+    ["el.kz/en/amp/summit_123775 (4 July)", [["el.kz"]]],
+    ["curated list", [["own list"]]],
+    ["events 2018-03-08 (in office, exact start date authored)", [["own list"]]],
+    [
+      "curated list, agrees with Wikidata (CC0) or CIA World Factbook",
+      [["own list"], ["Wikidata", "CIA World Factbook"]],
+    ],
+    [
+      "US State Dept visits 2005-05-10; CIA World Factbook 1990-1991",
+      [["US State Department"], ["CIA World Factbook"]],
+    ],
+    ["San Marino's list of Captains Regent", [["San Marino's list of Captains Regent"]]],
   ]
-  it.each(names)("“%s” is told as “%s”", (source, name) => expect(sourceName(source)).toBe(name))
+  it.each(names)("“%s” names %j", (source, named) => expect(publishersOf(source)).toEqual(named))
+  it("is said in the reader's language", () => {
+    const source = "curated list, agrees with Wikidata (CC0) or CIA World Factbook"
+    const listed = { ...facts.gathering, source }
+    expect(told(listed, "de")).toContain("Quelle: eigene Liste, Wikidata oder CIA World Factbook")
+  })
   it("keeps English notes for those who read English, without the record's bookkeeping", () => {
     const noted = facts.term("A", "x", "X", "2025", "", {
       note: "second term; handover noon; last seen in sources 2026-08-22",

@@ -2,7 +2,7 @@
 export const NOTES_STYLE = `
 .notes { padding: 10px 12px 16px; display: flex; flex-direction: column; gap: 10px; }
 .notes-bar { display: flex; flex-direction: column; gap: 7px; }
-.notes-filters { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; color: var(--ink-2); font-size: .93em; }
+.notes-filters { display: flex; flex-wrap: wrap; align-items: center; gap: 7px 16px; color: var(--ink-2); font-size: .93em; } .notes-filters .gap { flex: 0 0 100%; } .notes-filters .gap:first-child { display: none; } .notes-filters select { flex: 1 1 8em; margin-inline-end: -9px; } .notes-filters select:last-child { margin-inline-end: 0; }
 .notes-here { display: inline-flex; align-items: center; gap: 6px; cursor: pointer; } .notes-here input, .note-check { accent-color: var(--accent); inline-size: 15px; block-size: 15px; margin: 0; }
 .notes-warning { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 10px; padding: 8px 12px; border-radius: 9px; background: var(--warn-wash); color: var(--warn); font-size: .93em; }
 .notes-undo { display: flex; align-items: center; justify-content: space-between; gap: 10px; padding: 6px 6px 6px 12px; border-radius: 10px; background: var(--accent-wash); } .notes-undo:dir(rtl) { padding: 6px 12px 6px 6px; }
