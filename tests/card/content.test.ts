@@ -46,7 +46,7 @@ describe("a card tells", () => {
       { ...facts.person, onFrom: "json-ld" },
       ["on 3 July 2024 · from the page's data", "President of China"],
     ],
-    ["that it was read at the headline", { ...facts.office, onFrom: "byline" }, ["· from the line at the headline"]],
+    ["that it was read at the headline", { ...facts.office, onFrom: "byline" }, ["· from the byline"]],
     ["that it was read in the address", { ...facts.organisation, onFrom: "url" }, ["· from the address"]],
     [
       "that it was read in the dateline",
