@@ -103,7 +103,7 @@ describe("popup", () => {
       "Allow on example.org",
       "access example.org",
     ],
-    ["asleep", "This page was open before. Reload it once.", "Reload page", "reload"],
+    ["asleep", "This page was open before Fact Annotator was ready. Reload it once.", "Reload page", "reload"],
     ["store", "The browser lets no extension read its store."],
   ]
   it.each(states)("explains a page that is %s, and mends what can be", async (view, text, mend, done) => {
@@ -224,10 +224,10 @@ describe("where the browser gives no more room", () => {
   it("what was written stays in its form, and all notes are offered as a file", async () => {
     const page = await open("?page=sidepanel&tab=notes&full")
     await button(page, "Edit").first().click()
-    await page.getByRole("textbox", { name: "Write what you think" }).fill("Not to be lost")
+    await page.getByRole("textbox", { name: "Your thoughts" }).fill("Not to be lost")
     await page.locator(".note-form").getByRole("button", { name: "Save" }).click()
     await page.getByText("nearly full").waitFor()
-    expect(await page.getByRole("textbox", { name: "Write what you think" }).inputValue()).toBe("Not to be lost")
+    expect(await page.getByRole("textbox", { name: "Your thoughts" }).inputValue()).toBe("Not to be lost")
     const [backup] = await Promise.all([page.waitForEvent("download"), button(page, "Full backup").click()])
     expect(JSON.parse(readFileSync(await backup.path(), "utf8")).notes).toHaveLength(2)
   })

@@ -43,6 +43,13 @@ describe.each(BROWSERS)("what a reader chooses, in %s", (name) => {
     await browser().closeTab()
     await browser().switchTab(0)
   }
+  /** Waits until the settings kept hold a text, or no longer do. */
+  const kept = (part: string, there = true) =>
+    browser().until(
+      async (part: string, there: boolean) =>
+        String((await chrome.storage.local.get("settings")).settings).includes(part) === there,
+      [part, there],
+    )
   /** Chooses in the popup which pages are read, and waits until that is kept. */
   const pages = async (which: string) => {
     await browser().eval((which: string) => {
@@ -50,10 +57,12 @@ describe.each(BROWSERS)("what a reader chooses, in %s", (name) => {
       select.value = which
       select.dispatchEvent(new Event("change", { bubbles: true }))
     }, which)
-    await browser().until(
-      async (which: string) => String((await chrome.storage.local.get("settings")).settings).includes(which),
-      [`"pages":"${which}"`],
-    )
+    await kept(`"pages":"${which}"`)
+  }
+  /** Switches the site of the list on or off in the popup, and waits until that is kept. */
+  const switchSite = async (on: boolean) => {
+    await browser().click("[role=switch]")
+    await kept(`"127.0.0.1"`, on)
   }
 
   afterEach(() => choose({}))
@@ -93,9 +102,9 @@ describe.each(BROWSERS)("what a reader chooses, in %s", (name) => {
     await says("shop.html", { status: "off" })
     await open("/unlisted.html", article(XI))
     await says("unlisted.html", { status: "off" })
-    await inPopup(() => browser().click("[role=switch]"))
+    await inPopup(() => switchSite(true))
     await marks("Xi Jinping")
-    await inPopup(() => browser().click("[role=switch]"))
+    await inPopup(() => switchSite(false))
     await marks()
   })
 
@@ -122,36 +131,41 @@ describe.each(BROWSERS)("what a reader chooses, in %s", (name) => {
   })
 
   it("comes back out of the back/forward cache with its marks once, its number, and what was chosen meanwhile", async () => {
-    const note = `<script>addEventListener("pageshow", ({ persisted }) => { window.persisted = persisted })</script>`
-    const back = async () => {
+    const note = `<script>addEventListener("pageshow", ({ persisted }) => { window.how = persisted ? "kept" : "anew" })</script>`
+    const forth = async () => {
+      await open("/forth.html", article(MACRON))
+      await marks("Emmanuel Macron")
+    }
+    const goBack = async () => {
       await browser().eval(() => void history.back())
-      const isBack = () => (window as { persisted?: boolean }).persisted
+      const how = () => (window as { how?: string }).how
+      const seen = () => browser().until<string>(how, [], 8000)
       // Asked again where the question met the page as it was leaving.
-      await browser()
-        .until(isBack, [], 8000)
-        .catch((error: unknown) =>
-          /context|navigat|destroyed|actor/i.test(String(error))
-            ? browser().until(isBack, [], 8000)
-            : Promise.reject(error),
-        )
+      return seen().catch((error: unknown) =>
+        /context|navigat|destroyed|actor/i.test(String(error)) ? seen() : Promise.reject(error),
+      )
+    }
+    /** Back to the page as it was left. A busy browser may choose to load it anew; then once more. */
+    const back = async () => {
+      for (let times = 1; (await goBack()) !== "kept"; times++) {
+        expect(times, "the browser never keeps the page").toBeLessThan(4)
+        await forth()
+      }
     }
     await open("/back.html", article(XI + DATED + note))
     await marks("Xi Jinping", "July 2024")
-    await open("/forth.html", article(MACRON))
-    await marks("Emmanuel Macron")
+    await forth()
     await badgeIs("1")
     await back()
     await marks("Xi Jinping", "July 2024")
     await badgeIs("2")
-    await open("/forth.html", article(MACRON))
-    await marks("Emmanuel Macron")
+    await forth()
     await choose({ kinds: { date: false } })
     await marks("Emmanuel Macron")
     await back()
     await marks("Xi Jinping")
     await badgeIs("1")
-    await open("/forth.html", article(MACRON))
-    await marks("Emmanuel Macron")
+    await forth()
     await choose({ sitesOff: ["127.0.0.1"] })
     await marks()
     await back()
