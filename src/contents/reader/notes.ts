@@ -1,5 +1,6 @@
 import type { Result } from "../../messages/map.ts"
 import { send } from "../../messages/send.ts"
+import { LateNotes } from "../../notes/anchor/late.ts"
 import { quickAnchor } from "../../notes/anchor/quick.ts"
 import type { Anchor, NoteColour, NotePage, NotePlace } from "../../notes/note.ts"
 import { type Outcome, outcomeOf } from "../../notes/outcome.ts"
@@ -33,6 +34,8 @@ export class PageNotes {
   /** What the background has told, and for which page. */
   private known: { key: string; notes: readonly NotePlace[] } | undefined
 
+  private readonly late = new LateNotes()
+
   constructor(private readonly page: Noted) {}
 
   /** Asks which notes this page has, once and after each change, and finds their places in the text. */
@@ -41,22 +44,26 @@ export class PageNotes {
     if (this.known?.key !== key) {
       const answer = await send("page/notes-here", { key })
       this.known = answer.ok ? { key, notes: answer.value } : undefined
+      this.late.clear()
     }
     const known = this.known?.notes ?? []
     if (known.length === 0 && this.places.size === 0) return
-    const found = await locate(article.text, known)
+    const found = await locate(article.text, known, this.late)
     this.places = new Map()
     this.orphaned = []
     known.forEach((note, i) => {
       const place = found[i]
-      if (place) this.places.set(note.id, { note, ...place })
-      else this.orphaned.push(note.id)
+      if (place) {
+        this.places.set(note.id, { note, ...place })
+        this.late.found(note.id)
+      } else this.orphaned.push(note.id)
     })
   }
 
   /** The notes of the page as the background tells them unasked. */
   take(key: string, notes: readonly NotePlace[]): void {
     this.known = { key, notes }
+    this.late.clear()
   }
 
   /** Notes were added or changed. */
@@ -141,14 +148,15 @@ export class PageNotes {
 }
 
 /** Where notes stand in a text. Most stand where they stood; for the others the background looks with all its means. */
-async function locate(text: string, notes: readonly NotePlace[]): Promise<readonly (Place | null)[]> {
+async function locate(text: string, notes: readonly NotePlace[], late: LateNotes): Promise<readonly (Place | null)[]> {
   const found = notes.map(({ anchor: { position, quote } }): Place | null => {
     const around = text.slice(position.start - quote.prefix.length, position.end + quote.suffix.length)
     return around === quote.prefix + quote.exact + quote.suffix ? position : null
   })
-  const lost = notes.filter((_, i) => !found[i])
+  const lost = notes.filter(({ id, anchor }, i) => !found[i] && late.isWorthSearching(id, anchor.quote.exact, text))
   if (lost.length === 0) return found
   const answer = await send("page/find-anchors", { text, anchors: lost.map(({ anchor }) => anchor) })
   const places = answer.ok ? [...answer.value] : []
-  return found.map((place) => place ?? places.shift() ?? null)
+  const searched = new Map(lost.map(({ id }, i) => [id, places[i]]))
+  return found.map((place, i) => place ?? searched.get(notes[i]!.id) ?? null)
 }
