@@ -30,6 +30,9 @@ export interface NoteViewProps {
   onChange(patch: { words?: string; tags?: string[]; colour?: NoteColour }): Promise<boolean>
 }
 
+/** A quote of more letters is scrolled, and can be by the keyboard. */
+const LONG_QUOTE = 300
+
 /** One note: the quote, what was known of it, the reader's words, where it stands; edited in place. */
 export function NoteView(props: NoteViewProps): JSX.Element {
   const { note, orphaned, fresh } = props
@@ -43,6 +46,7 @@ export function NoteView(props: NoteViewProps): JSX.Element {
     ref.current?.scrollIntoView({ block: "nearest" })
   }, [fresh])
   const { line } = summary(words, note.facts)
+  const isLong = note.anchor.quote.exact.length > LONG_QUOTE
   return (
     <li ref={ref} class={`note ${note.colour}`} data-note={note.id}>
       <div class="note-head">
@@ -61,7 +65,7 @@ export function NoteView(props: NoteViewProps): JSX.Element {
         <IconButton icon={OPEN} label={t.text("noteOpen")} onClick={props.onOpen} />
         <IconButton icon={TRASH} label={t.text("noteDelete")} onClick={props.onDelete} />
       </div>
-      <blockquote class="note-quote" dir="auto" lang={note.page.lang}>
+      <blockquote class="note-quote" dir="auto" lang={note.page.lang} tabIndex={isLong ? 0 : undefined}>
         {note.anchor.quote.exact}
       </blockquote>
       {line && (

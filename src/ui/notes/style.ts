@@ -18,7 +18,7 @@ export const NOTES_STYLE = `
 .note-page:hover .note-title { text-decoration: underline; }
 .note-site { flex: none; max-inline-size: 45%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; } .note-title { color: var(--ink-3); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .note .icon-button { inline-size: 28px; block-size: 28px; }
-.note-quote { margin: 0; font: 400 1.04em/1.45 var(--serif); overflow-wrap: anywhere; max-block-size: 9.2em; overflow: auto; }
+.note-quote { margin: 0; font: 400 1.04em/1.45 var(--serif); overflow-wrap: anywhere; } .note-quote[tabindex] { max-block-size: 9.2em; overflow: auto; }
 .note-facts { color: var(--ink-2); font-size: .93em; } .note-facts b { font-weight: 600; }
 .note-words { white-space: pre-wrap; overflow-wrap: anywhere; padding: 6px 9px; border-radius: 8px; background: var(--wash); }
 .note-orphan { color: var(--warn); font-size: .93em; }
