@@ -2,8 +2,8 @@ import type { DateFacts, OrganisationFacts, ParticipantFact, SummitFacts } from 
 import { precisionOf } from "../ui/dates.ts"
 import { flag } from "../ui/flag.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { country, english, head, holder, initialsOf, row, section, shortList, summitItem, tile } from "./pieces.ts"
-import { agoLine, dateTitle, dayLine, formWord, fromArticle, isoWeek, type Words } from "./words.ts"
+import { country, day, english, head, holder, initialsOf, row, section, shortList, summitItem, tile } from "./pieces.ts"
+import { agoLine, dateTitle, formWord, fromArticle, isoWeek, type Words } from "./words.ts"
 
 const STATES = { planned: "summitPlanned", cancelled: "summitCancelled", unconfirmed: "summitUnconfirmed" } as const
 
@@ -128,7 +128,7 @@ export function organisationView(build: Builder, words: Words, facts: Organisati
     h(
       "div.body",
       null,
-      facts.on && h("p.day", null, h("span.dot", { "aria-hidden": "true" }), dayLine(words, facts)),
+      facts.on && day(build, words, facts),
       rows.length > 0 && h("dl.rows", null, rows),
       members.length > 0 && section(build, t.text("labelMembers"), shortList(build, words, members, 9, "ul.members")),
     ),

@@ -1,25 +1,15 @@
 import type { OfficeFacts, PersonFacts, TermFact } from "../knowledge/facts.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { head, holder, initialsOf, roleLine, row, section, shortList, summitItem, tile } from "./pieces.ts"
+import { day, head, holder, initialsOf, roleLine, row, section, shortList, summitItem, tile } from "./pieces.ts"
 import { timeline } from "./timeline.ts"
 import { timelineView } from "./timeline-view.ts"
-import { dayLine, type Words } from "./words.ts"
+import type { Words } from "./words.ts"
 
 const key = (terms: readonly TermFact[]) =>
   terms
     .map((term) => `${term.office}/${term.entity}`)
     .sort()
     .join()
-
-/** The line that tells for which day the offices are told; its dot is the mark in the drawing. */
-function day({ h }: Builder, words: Words, facts: PersonFacts | OfficeFacts): HTMLElement {
-  return h(
-    "p.day",
-    { class: facts.on ? "day" : "day unknown" },
-    h("span.dot", { "aria-hidden": "true" }),
-    dayLine(words, facts),
-  )
-}
 
 /** What stands where a person held nothing on the day: the last office before, or the first after. */
 function nearest({ h }: Builder, { t, dates }: Words, facts: PersonFacts): HTMLElement {

@@ -1,7 +1,7 @@
-import type { CountryFact, SummitFact, TermFact } from "../knowledge/facts.ts"
+import type { CountryFact, Facts, SummitFact, TermFact } from "../knowledge/facts.ts"
 import { flag } from "../ui/flag.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { formWord, noteOf, statusWord, termSpan, type Words } from "./words.ts"
+import { dayLine, formWord, noteOf, statusWord, termSpan, type Words } from "./words.ts"
 
 export function country({ h, svg }: Builder, fact: CountryFact | undefined): HTMLElement | undefined {
   return fact && h("span.country", null, flag({ h, svg }, fact), fact.name)
@@ -10,6 +10,16 @@ export function country({ h, svg }: Builder, fact: CountryFact | undefined): HTM
 /** A name that the record has in English only; its letters run their own way in a right-to-left card. */
 export function english({ h }: Builder, text: string): HTMLElement {
   return h("bdi", { lang: "en" }, text)
+}
+
+/** The line that tells for which day the facts are told; its dot is the mark in the drawing. */
+export function day({ h }: Builder, words: Words, facts: Facts): HTMLElement {
+  return h(
+    "p.day",
+    { class: facts.on ? "day" : "day unknown" },
+    h("span.dot", { "aria-hidden": "true" }),
+    dayLine(words, facts),
+  )
 }
 
 /** A label and its value; rows align in a grid. */

@@ -23,6 +23,13 @@ export function meeting<T extends Span>(list: readonly T[], span: Span): T[] {
   return out
 }
 
+/** For a list ordered by start whose members may overlap: whether any of them meets a span. */
+export function meetingAny(list: readonly Span[]): (span: Span) => boolean {
+  let furthest = 0
+  const reach = list.map(({ end }) => (furthest = Math.max(furthest, end)))
+  return ({ start, end }) => (reach[firstFrom(list, end) - 1] ?? 0) > start
+}
+
 /** Index of the first member that starts at or behind `at`, in a list ordered by start. */
 export function firstFrom(list: readonly Span[], at: number): number {
   let lo = 0

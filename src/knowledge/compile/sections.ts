@@ -15,7 +15,6 @@ import { narrow, type Sections } from "../pack.ts"
 import { citiesIn } from "../places.ts"
 import { StringTable } from "../strings.ts"
 import type { Names, Tables } from "../tables.ts"
-
 import { compileOffices, mainTitles, officeIdOf } from "./offices.ts"
 
 /**

@@ -1,6 +1,7 @@
 import { isSmallWord } from "../detect.ts"
 import { givenStem } from "../languages.ts"
 import { isNameHit } from "../scan.ts"
+import { meetingAny } from "../spans.ts"
 import type { Standing } from "../standing.ts"
 import { fold, letterClass, OTHER } from "../text/letters.ts"
 import type { TextView } from "../view.ts"
@@ -30,13 +31,13 @@ export function readGivenNames(
   context: LeaderContext,
   standing: Standing,
 ): LeaderReading[] {
-  const out: LeaderReading[] = []
-  const isFree = ({ start, end }: LeaderReading) =>
-    !readings.some((other) => other.start < end && start < other.end) &&
-    !out.some((other) => other.start === start) &&
-    !context.hits.some((hit) => hit.kind !== "person" && hit.start < end && start < hit.end)
   const full = readings.filter(({ evidence }) => evidence.startsWith("full"))
-  for (const { reading, relatives } of familiesOf(full, context, standing)) {
+  const families = familiesOf(full, context, standing)
+  if (families.length === 0) return []
+  const isRead = meetingAny([...readings].sort((a, b) => a.start - b.start))
+  const isOther = meetingAny(context.hits.filter(({ kind }) => kind !== "person"))
+  const out = new Map<number, LeaderReading>()
+  for (const { reading, relatives } of families) {
     const { lang, end: from } = reading
     const members = relatives.map((one) => ({ ...one, places: placesOf(one.given, from, context.view, lang) }))
     for (const { person, places } of members) {
@@ -44,22 +45,28 @@ export function readGivenNames(
       if (!members.some((other) => other.person !== person && (other.named || other.places.length > 0))) continue
       for (const { start, end } of places) {
         const read: LeaderReading = { start, end, person, evidence: "given-name", lang }
-        if (isFree(read)) out.push(read)
+        if (!out.has(start) && !isRead(read) && !isOther(read)) out.set(start, read)
       }
     }
   }
-  return out
+  return [...out.values()]
 }
 
 /** The families of those named in full, with each member whose given name is nobody else's of it. */
-function familiesOf(full: readonly LeaderReading[], { hits }: LeaderContext, standing: Standing): Family[] {
+function familiesOf(full: readonly LeaderReading[], { hits, view }: LeaderContext, standing: Standing): Family[] {
   const byEnd = new Map(full.map((reading) => [reading.end, reading]))
   const named = new Set(full.map(({ person }) => person))
   const families = new Map<number, Family>()
+  // A person is named again and again; the bearers of the surname, as it is written, are asked for once.
+  const asked = new Set<string>()
   for (const hit of hits) {
-    const reading = hit.kind === "person" && isNameHit(hit) && !hit.full ? byEnd.get(hit.nameEnd) : undefined
-    if (!reading || !isNameHit(hit) || hit.nameStart <= reading.start || families.has(reading.person)) continue
+    if (hit.kind !== "person" || !isNameHit(hit) || hit.full) continue
+    const reading = byEnd.get(hit.nameEnd)
+    if (!reading || hit.nameStart <= reading.start || families.has(reading.person)) continue
     const { lang, person } = reading
+    const question = `${person} ${lang.language.code} ${view.text.slice(hit.nameStart, hit.nameEnd)}`
+    if (asked.has(question)) continue
+    asked.add(question)
     const home = standing.country(person)
     const own = nameOf(person, lang.language.code, standing)
     if (!home || !own) continue
