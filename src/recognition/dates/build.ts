@@ -8,26 +8,25 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** A word captured by a macro without a value in the lexicon makes the reading void. */
 function fields(g: Groups, lexicon: Lexicon, suffix: "" | "2"): Reading | undefined {
   const reading: Reading = { kind: "date" }
-  const get = (name: string) => g[name + suffix]
-  const han = (word: string) => lexicon.number(word)
-  const Y = get("Y")
-  if (Y !== undefined) reading.year = han(Y) ?? 0
-  const YY = get("YY")
+  const second = suffix === "2"
+  const Y = second ? g.Y2 : g.Y
+  if (Y !== undefined) reading.year = lexicon.number(Y) ?? 0
+  const YY = second ? g.YY2 : g.YY
   if (YY !== undefined) {
     reading.year = Number(YY)
     reading.shortYear = true
   }
-  const M = get("M")
+  const M = second ? g.M2 : g.M
   if (M !== undefined) reading.month = lexicon.month(M)
-  const m = get("m")
-  if (m !== undefined) reading.month = han(m)
-  const D = get("D")
-  if (D !== undefined) reading.day = han(D)
-  const O = get("O")
+  const m = second ? g.m2 : g.m
+  if (m !== undefined) reading.month = lexicon.number(m)
+  const D = second ? g.D2 : g.D
+  if (D !== undefined) reading.day = lexicon.number(D)
+  const O = second ? g.O2 : g.O
   if (O !== undefined && D === undefined) reading.day = lexicon.ordinal(O)
-  const W = get("W") ?? get("w")
+  const W = second ? (g.W2 ?? g.w2) : (g.W ?? g.w)
   if (W !== undefined) reading.weekday = lexicon.weekday(W)
-  const S = get("S")
+  const S = second ? g.S2 : g.S
   if (S !== undefined) reading.season = lexicon.season(S) as Season | undefined
   if (reading.month !== undefined && (reading.month < 1 || reading.month > 12)) return undefined
   if (reading.day !== undefined && (reading.day < 1 || reading.day > 31)) return undefined

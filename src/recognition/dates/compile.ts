@@ -19,9 +19,10 @@ export class CompiledRule {
     return this.made
   }
 
-  /** May the rule match where this word comes next? */
-  fits(next: string): boolean {
-    return this.opening.alone || this.opening.next.some((words) => words.has(next) || words.has("*"))
+  /** May the rule match where this word comes next to that first one? */
+  fits(first: string, next: string): boolean {
+    const { alone } = this.opening
+    return alone.has(first) || alone.has("*") || this.opening.next.some((words) => words.has(next) || words.has("*"))
   }
 }
 
@@ -31,15 +32,18 @@ export class Triggered {
   #whatever: readonly CompiledRule[] | undefined
   readonly #byNext = new Map<string, readonly CompiledRule[]>()
 
+  /** @param first the word; "0" for a number */
+  constructor(private readonly first: string) {}
+
   /** Rules for such a next word of the grammar ("0": a number); without one those that need none. */
   before(next: string | undefined): readonly CompiledRule[] {
     if (next === undefined) {
-      this.#whatever ??= this.all.filter((rule) => rule.fits(""))
+      this.#whatever ??= this.all.filter((rule) => rule.fits(this.first, ""))
       return this.#whatever
     }
     let rules = this.#byNext.get(next)
     if (!rules) {
-      rules = this.all.filter((rule) => rule.fits(next))
+      rules = this.all.filter((rule) => rule.fits(this.first, next))
       this.#byNext.set(next, rules)
     }
     return rules
@@ -143,7 +147,7 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
     Object.entries(lexicon.macros).map(([name, m]) => [name, m.startsWith("(?<") ? groups.add(m) : m]),
   )
   const byWord = new Map<string, Triggered>()
-  const byDigit = new Triggered()
+  const byDigit = new Triggered("0")
   const second = new Set<string>()
   const add = ([pattern, meaning]: DateRule) => {
     const source = expand(pattern, lexicon.macros)
@@ -158,7 +162,7 @@ export function compileGrammar(grammar: DateGrammar): CompiledGrammar {
       else {
         let triggered = byWord.get(t)
         if (!triggered) {
-          triggered = new Triggered()
+          triggered = new Triggered(t)
           byWord.set(t, triggered)
         }
         triggered.all.push(rule)

@@ -2,7 +2,7 @@ import { letterClass, OTHER } from "../text/letters.ts"
 import { buildReading } from "./build.ts"
 import { type CompiledGrammar, type CompiledRule, hashUnit, TRIGGER_BITS, type Triggered } from "./compile.ts"
 import type { Reading } from "./reading.ts"
-import { isDigitCode, isWordCode } from "./text.ts"
+import { isDigitCode, isWordCode, LETTER, NUMERAL, unitKind } from "./text.ts"
 
 /** A piece of the text that a rule has read. */
 export interface Token {
@@ -21,10 +21,12 @@ export function scanTokens(text: string, low: string, from: number, to: number, 
   const tokens: Token[] = []
   const { byWord, byDigit, script, triggerFilter } = compiled
   const proclitics = compiled.lexicon.grammar.proclitics ?? ""
+  const plain = script === "words" && proclitics === ""
   let i = from
   while (i < to) {
     const c = low.charCodeAt(i)
-    if (isDigitCode(c)) {
+    const kind = unitKind[c]
+    if (kind === NUMERAL) {
       let end = i + 1
       while (end < to && isDigitCode(low.charCodeAt(end))) end++
       const token =
@@ -35,7 +37,7 @@ export function scanTokens(text: string, low: string, from: number, to: number, 
       i = token ? token.end : end
       continue
     }
-    if (!isWordCode(c)) {
+    if (kind !== LETTER) {
       const triggered = c === 39 ? byWord.get("'") : undefined
       const token = triggered && longest(text, low, i, to, rulesFor(triggered, low, i + 1, compiled), compiled)
       if (token && token.meaning !== "none") tokens.push(token)
@@ -49,14 +51,12 @@ export function scanTokens(text: string, low: string, from: number, to: number, 
       i = token ? token.end : i + 1
       continue
     }
-    let end = i
-    let hash = 0
-    for (let unit = c; isWordCode(unit); unit = low.charCodeAt(end)) {
+    let end = i + 1
+    let hash = c
+    for (let unit = low.charCodeAt(end); end < to && unitKind[unit] === LETTER; unit = low.charCodeAt(++end))
       hash = hashUnit(hash, unit)
-      if (++end >= to) break
-    }
     // Most words set nothing off: they are passed over without being cut out of the text.
-    if (script === "words" && proclitics === "" && triggerFilter[hash & (TRIGGER_BITS - 1)] === 0) {
+    if (plain && triggerFilter[hash & (TRIGGER_BITS - 1)] === 0) {
       i = end
       continue
     }

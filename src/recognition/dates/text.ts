@@ -33,8 +33,12 @@ function replaceOdd(c: string): string {
   return (n >= 0x2010 && n <= 0x2015) || n === 0x2212 || n === 0x223c || n === 0x301c || n === 0xff5e ? "-" : " "
 }
 
-/** Letters and combining marks. */
-export function isWordCode(c: number): boolean {
+/** What a unit of folded text is to the date rules: 1 a letter or combining mark, 2 a digit. */
+export const unitKind = new Uint8Array(0x10000)
+export const LETTER = 1
+export const NUMERAL = 2
+
+function isLetter(c: number): boolean {
   if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
   if (c < 0xc0) return c === 0xaa || c === 0xba || c === 0xb5
   if (c === 0xd7 || c === 0xf7 || c === 0x964 || c === 0x965 || c === 0x60c || c === 0x61b || c === 0x61f) return false
@@ -42,9 +46,15 @@ export function isWordCode(c: number): boolean {
   if (c >= 0x3000 && c < 0x3040) return c === 0x3007 || c === 0x3005
   return !((c >= 0xff00 && c < 0xff21) || (c >= 0xff3b && c < 0xff41) || (c >= 0xff5b && c < 0xff66) || c === 0xfffd)
 }
+for (let c = 0; c < 0x10000; c++) unitKind[c] = isLetter(c) ? LETTER : c >= 48 && c <= 57 ? NUMERAL : 0
+
+/** Letters and combining marks. */
+export function isWordCode(c: number): boolean {
+  return unitKind[c] === LETTER
+}
 
 export function isDigitCode(c: number): boolean {
-  return c >= 48 && c <= 57
+  return unitKind[c] === NUMERAL
 }
 
 const HAN_DIGITS: Readonly<Record<string, number>> = {

@@ -9,8 +9,8 @@ export interface Opening {
   first: ReadonlySet<string>
   /** Sets of the words that can follow; "*" for any word. Lists shared by many patterns are shared here too. */
   next: readonly ReadonlySet<string>[]
-  /** The first word alone can be a match, whatever follows. */
-  alone: boolean
+  /** First words that can be a match by themselves, whatever follows; "*" for every one. */
+  alone: ReadonlySet<string>
 }
 
 /** Reads a pattern; only the first characters of it where words have no edges. */
@@ -20,8 +20,14 @@ export function openingOf(source: string, characterOnly = false, groups = new Sh
   if (reader.first.has("") || ends.includes(START))
     throw new Error(`date pattern must begin with a word or a number: ${source.slice(0, 80)}`)
   for (const state of ends) reader.close(state)
-  const alone = characterOnly || ends.some((state) => state.word === 0 || state.text === "")
+  const alone = new Set(characterOnly ? ["*"] : ends.flatMap(aloneIn))
   return { first: reader.first, next: [reader.next, ...reader.sharedNext], alone }
+}
+
+/** The first words that a pattern ending in this state matches by themselves. Behind a gap nothing says which one it was. */
+function aloneIn({ word, text, digits }: State): string[] {
+  if (word === 0) return [text]
+  return text !== "" ? [] : [digits ? "0" : "*"]
 }
 
 /** Where a reader is: in which word of the match, and what of it has been read. */
