@@ -50,42 +50,63 @@ export function isSmallWord(lang: string, folded: string): boolean {
   return false
 }
 
+/** Scripts as they are counted; Greek and Georgian letters count as Latin ones, other alphabets as none. */
+const LATIN = 1
+const CYRILLIC = 2
+const ARABIC = 3
+const DEVANAGARI = 4
+const HAN_SCRIPT = 5
+const HANGUL_SCRIPT = 6
+const KATAKANA_SCRIPT = 7
+const HIRAGANA_SCRIPT = 8
+const scripts = new Uint32Array(9)
+const scriptOfUnit = new Uint8Array(0x10000)
+for (let c = 0; c < 0x10000; c++) scriptOfUnit[c] = countedAs(c)
+
+function countedAs(unit: number): number {
+  switch (letterClass[unit]) {
+    case LOWER:
+    case UPPER:
+      return unit >= 0x400 && unit < 0x530 ? CYRILLIC : LATIN
+    case CASELESS:
+      return unit >= 0x600 && unit < 0x700 ? ARABIC : unit >= 0x900 && unit < 0x980 ? DEVANAGARI : 0
+    case HAN:
+      return HAN_SCRIPT
+    case HANGUL:
+      return HANGUL_SCRIPT
+    case KATAKANA:
+      return KATAKANA_SCRIPT
+    case HIRAGANA:
+      return HIRAGANA_SCRIPT
+    default:
+      return 0
+  }
+}
+
 /**
  * The language a text is written in, from its script and its most frequent words; undefined where too little says.
  * Another language than the `expected` one must show itself clearly.
  */
 export function detectLanguage(text: string, from = 0, to = text.length, expected?: string): LanguageCode | undefined {
   const end = Math.min(to, from + 4000)
-  const count = new Uint32Array(16)
-  let arabic = 0
-  let devanagari = 0
-  let cyrillic = 0
-  for (let i = from; i < end; i++) {
-    const c = text.charCodeAt(i)
-    const cls = letterClass[c]!
-    count[cls]!++
-    if (cls === CASELESS) {
-      if (c >= 0x600 && c < 0x700) arabic++
-      else if (c >= 0x900 && c < 0x980) devanagari++
-    } else if ((cls === LOWER || cls === UPPER) && c >= 0x400 && c < 0x530) cyrillic++
-  }
-  const latin = count[LOWER]! + count[UPPER]! - cyrillic
-  const best = Math.max(
-    latin,
-    cyrillic,
-    arabic,
-    devanagari,
-    count[HAN]! * 2,
-    count[HANGUL]! * 2,
-    (count[KATAKANA]! + count[HIRAGANA]!) * 2,
-  )
+  scripts.fill(0)
+  for (let i = from; i < end; i++) scripts[scriptOfUnit[text.charCodeAt(i)]!]!++
+  const latin = scripts[LATIN]!
+  const cyrillic = scripts[CYRILLIC]!
+  const arabic = scripts[ARABIC]!
+  const devanagari = scripts[DEVANAGARI]!
+  const han = scripts[HAN_SCRIPT]!
+  const hangul = scripts[HANGUL_SCRIPT]!
+  const hiragana = scripts[HIRAGANA_SCRIPT]!
+  const kana = scripts[KATAKANA_SCRIPT]! + hiragana
+  const best = Math.max(latin, cyrillic, arabic, devanagari, han * 2, hangul * 2, kana * 2)
   if (best < 6) return undefined
   if (best === arabic) return byWords(text, from, end, "arabic", "ar")
   if (best === devanagari) return byWords(text, from, end, "devanagari", "hi")
-  if (best === count[HANGUL]! * 2) return "ko"
-  if (count[HIRAGANA]! * 12 > count[HAN]! && count[HIRAGANA]! * 2 + count[HAN]! > latin) return "ja"
-  if (best === count[HAN]! * 2) return "zh"
-  if (best === (count[KATAKANA]! + count[HIRAGANA]!) * 2) return "ja"
+  if (best === hangul * 2) return "ko"
+  if (hiragana * 12 > han && hiragana * 2 + han > latin) return "ja"
+  if (best === han * 2) return "zh"
+  if (best === kana * 2) return "ja"
   return byWords(text, from, end, cyrillic > latin ? "cyrillic" : "latin", expected)
 }
 

@@ -29,26 +29,27 @@ import { Standing } from "./standing.ts"
 import { findSummits, namedSummits } from "./summits/index.ts"
 import { TextView } from "./view.ts"
 
-/** What recognition asks: the record and the names, both over one pack. */
+/** What recognition asks: the record and the names, both over one pack, and what looks for the names. */
 export interface Knowledge {
   record: KnowledgeRecord
   gazetteer: Lexicon
+  scanner: Scanner
 }
 
 /** Opens record and gazetteer over a pack; nothing is parsed. */
 export function openKnowledge(pack: Pack): Knowledge {
-  return { record: openRecord(pack), gazetteer: openGazetteer(pack) }
+  const gazetteer = openGazetteer(pack)
+  return { record: openRecord(pack), gazetteer, scanner: new Scanner(gazetteer) }
 }
 
 /** Finds the leaders, offices, organisations, summits and dates that a text mentions. */
 export function recognise(given: RecogniseInput, knowledge: Knowledge): RecogniseResult {
   const { text } = given
   const input = given.blocks ? { ...given, blocks: within(text, given.blocks) } : given
-  const { record, gazetteer } = knowledge
+  const { record, gazetteer, scanner } = knowledge
   const lang = pageLanguage(input)
   const spans = languageSpans(input, lang)
   const view = new TextView(text, spans)
-  const scanner = new Scanner(gazetteer)
   const hits: Hit[] = []
   for (const span of spans) scanner.scan(text, span.start, span.end, span.ready, hits)
 

@@ -44,6 +44,8 @@ const FILTER = 4
 export class Scanner {
   readonly #gazetteer: Lexicon
   readonly #matcher = new Matcher()
+  /** Looks whether a word of the language room follows while the other one walks a name. */
+  readonly #followMatcher = new Matcher()
   #lang!: ScanLanguage
   #bit = 0
   #text = ""
@@ -97,7 +99,7 @@ export class Scanner {
       }
       i = wordEnd
     }
-    sortFrom(out, first)
+    this.#end(first)
     return out
   }
 
@@ -121,7 +123,7 @@ export class Scanner {
       if (this.#mayBegin(gazetteer)) this.#names(i, "")
       if (cls === CASELESS) this.#prefixed(i, true)
     }
-    sortFrom(out, first)
+    this.#end(first)
     return out
   }
 
@@ -132,6 +134,13 @@ export class Scanner {
     this.#bit = languageBit(lang.language.code)
     this.#out = out
     this.#matcher.setText(text, to)
+  }
+
+  /** Puts the hits in order and lets go of the text: the scanner outlives it. */
+  #end(first: number): void {
+    sortFrom(this.#out, first)
+    this.#begin("", 0, this.#lang, [])
+    this.#followMatcher.setText("", 0)
   }
 
   #position(i: number, units: number, inject: string): void {
@@ -198,10 +207,11 @@ export class Scanner {
     const { words, endings } = this.#lang
     this.#hashBeginning(at, 2)
     if (!this.#mayBegin(words)) return false
-    followMatcher.setText(this.#text, this.#to)
-    followMatcher.use(words, endings, this.#bit)
-    followMatcher.at(at)
-    return followMatcher.found.length > 0
+    const matcher = this.#followMatcher
+    matcher.setText(this.#text, this.#to)
+    matcher.use(words, endings, this.#bit)
+    matcher.at(at)
+    return matcher.found.length > 0
   }
 
   #names(i: number, inject: string): void {
@@ -263,8 +273,6 @@ export class Scanner {
     return j
   }
 }
-
-const followMatcher = new Matcher()
 
 function sameRun(before: number, after: number): boolean {
   if (before === OTHER || after === OTHER) return false
