@@ -116,7 +116,10 @@ interface LanguageSpan extends TextSpan {
 
 function languageSpans(input: RecogniseInput, lang: string): LanguageSpan[] {
   const { text } = input
-  const blocks = input.blocks && input.blocks.length > 0 ? input.blocks : [{ start: 0, end: text.length }]
+  const whole = { start: 0, end: text.length }
+  const blocks = input.blocks && input.blocks.length > 0 ? input.blocks : [whole]
+  // Nothing but one text: its own words have been asked already.
+  if (blocks[0] === whole && !isDoubtful(input)) return [{ ...whole, ready: readyLanguage(lang) }]
   return blocks.map((block) => ({ ...block, ready: readyLanguage(blockLanguage(text, block, lang)) }))
 }
 
@@ -176,8 +179,13 @@ function pageLanguage(input: RecogniseInput): string {
   const declared = input.lang?.toLowerCase().split(/[-_]/)[0]
   const seen = detectLanguage(input.text)
   // Markup is often a template's leftover: the text wins where it is sure.
-  if (seen && (!declared || input.text.length > 600)) return seen
+  if (seen && !isDoubtful(input)) return seen
   return declared ?? seen ?? "en"
+}
+
+/** Is the text too short to say another language than the markup? */
+function isDoubtful(input: RecogniseInput): boolean {
+  return input.lang !== undefined && input.text.length <= 600
 }
 
 /** A block's own language: what its markup says, or its script where that cannot be the page's. */
