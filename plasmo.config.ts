@@ -65,11 +65,14 @@ export const config = {
     "form-action": ["'none'"],
   },
 
-  /** At most four may suggest a key: Chrome refuses an extension with more. */
+  /**
+   * At most four may suggest a key: Chrome refuses an extension with more. A key that is the browser's own is not
+   * given to it either: Alt+Shift with N, P, B, R, A or T in Chrome, with a letter of the menu bar in Firefox.
+   */
   commands: {
     _execute_action: { suggested_key: { default: "Alt+Shift+F" } },
-    "next-mention": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_commandNext__" },
-    "previous-mention": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPrevious__" },
+    "next-mention": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_commandNext__" },
+    "previous-mention": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_commandPrevious__" },
     "open-mention": { description: "__MSG_commandOpen__" },
     "look-up": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandLookUp__" },
     "save-selection": { description: "__MSG_commandSave__" },

@@ -125,7 +125,7 @@ const api: Api = {
       ...(what === "undo" ? {} : { fetched: "2026-11-20" }),
     }
   },
-  commands: async () => [{ name: "next", description: "Next mention", keys: "Alt+Shift+N" }],
+  commands: async () => [{ name: "next", description: "Next mention", keys: "Alt+Shift+J" }],
   open: async (what) => void log.push(`open ${what}`),
 }
 

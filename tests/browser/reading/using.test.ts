@@ -132,6 +132,20 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     expect(state.date).toEqual({ value: "2024-07-04", source: "byline" })
   })
 
+  it("is given the keys it suggests: none is the browser's own", async () => {
+    const keys = await browser().inExtension(async () =>
+      (await chrome.commands.getAll()).flatMap(({ name, shortcut }) => (shortcut ? [`${name} ${shortcut}`] : [])),
+    )
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        "_execute_action Alt+Shift+F",
+        "look-up Alt+Shift+L",
+        "next-mention Alt+Shift+J",
+        "previous-mention Alt+Shift+K",
+      ]),
+    )
+  })
+
   it("steps by the browser's commands: to the next, the one before, and opens what is in view", async () => {
     await open("/commands.html", article(XI + MACRON + XI))
     await marks("Xi Jinping", "Emmanuel Macron", "Xi Jinping")
