@@ -23,6 +23,8 @@ export interface TimelineTerm {
 export interface PlacedEvent<E> {
   event: E
   y: number
+  /** Where it ends, if that is seen: "2023" is the whole year, not its first day. */
+  until?: number
 }
 
 export interface PlacedTerm<T> {
@@ -45,6 +47,8 @@ export interface ArticleTimeline<E, T> {
 const ROW = 50
 const TALL_ROW = 68
 const PAD = 26
+/** A span shorter than its own dot is not drawn. */
+const SEEN = 14
 
 /** Extra pixels for a gap of days: grows with its logarithm. */
 function gap(days: number): number {
@@ -81,6 +85,10 @@ export function articleTimeline<E extends TimelineEvent, T extends TimelineTerm>
       return span === 0 ? here.y : here.y + ((next.y - here.y) * (moment - start)) / span
     }
     return -1
+  }
+  for (const one of placed) {
+    const until = one.event.to && !one.event.article ? Math.min(scale(one.event.to), height) : 0
+    if (until - one.y >= SEEN) one.until = until
   }
   const ends: number[] = []
   const bars: PlacedTerm<T>[] = []

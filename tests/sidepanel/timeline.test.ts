@@ -30,6 +30,16 @@ describe("the article's timeline", () => {
     expect(last - third).toBeLessThan(3 * (third - second))
   })
 
+  it("draws a year, a month, a season as long as it is, and a day or a summit as a point", () => {
+    const year = event("2023", { to: "2023-12-31" })
+    const drawn = articleTimeline([year, event("2023-07-11", { to: "2023-07-12" }), event("2024-07-11")], []).events
+    const [first, second, last] = drawn
+    expect(first!.until).toBeGreaterThan(second!.y)
+    expect(first!.until).toBeLessThan(last!.y)
+    expect(second!.until).toBeUndefined()
+    expect(last!.until).toBeUndefined()
+  })
+
   const terms: [string, [string, string], { top?: boolean; bottom?: boolean } | undefined][] = [
     ["over before the first event", ["2000-01-01", "2005-01-01"], undefined],
     ["begun after the last", ["2031-01-01", ""], undefined],
