@@ -2,8 +2,21 @@ import type { DateFacts, OrganisationFacts, ParticipantFact, SummitFacts } from 
 import { precisionOf } from "../ui/dates.ts"
 import { flag } from "../ui/flag.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { country, day, english, head, holder, initialsOf, row, section, shortList, summitItem, tile } from "./pieces.ts"
-import { agoLine, dateTitle, formWord, fromArticle, isoWeek, type Words } from "./words.ts"
+import {
+  country,
+  day,
+  english,
+  head,
+  holder,
+  initialsOf,
+  mini,
+  row,
+  section,
+  shortList,
+  summitItem,
+  tile,
+} from "./pieces.ts"
+import { agoLine, dateTitle, formWord, fromArticle, isoWeek, titleOf, type Words } from "./words.ts"
 
 const STATES = { planned: "summitPlanned", cancelled: "summitCancelled", unconfirmed: "summitUnconfirmed" } as const
 
@@ -15,7 +28,7 @@ function participant(build: Builder, { t }: Words, fact: ParticipantFact, few: b
   return h(
     "li.participant",
     { class: fact.absent && !fact.representedBy ? "participant away" : "participant" },
-    fact.country ? flag(build, fact.country) : h("span.flag.none", { "aria-hidden": "true" }),
+    fact.country ? flag(build, fact.country) : mini(build, initialsOf(came)),
     h(
       "span.participant-text",
       null,
@@ -113,8 +126,11 @@ export function organisationView(build: Builder, words: Words, facts: Organisati
   const { h } = build
   const { t } = words
   const rows: HTMLElement[] = []
-  for (const term of facts.heads)
-    rows.push(...row(build, t.text("labelHead"), holder(build, words, term), h("span.soft.block", null, term.title)))
+  // One label for all: the European Union has several heads, each told by their office.
+  const heads = facts.heads.map((term) =>
+    h("span.block.head-of", null, holder(build, words, term), h("span.soft.block", null, titleOf(words, term))),
+  )
+  if (heads.length > 0) rows.push(...row(build, t.text("labelHead"), heads))
   if (facts.lastSummit) rows.push(...row(build, t.text("lastSummit"), reference(build, words, facts.lastSummit)))
   if (facts.nextSummit) rows.push(...row(build, t.text("comingSummit"), reference(build, words, facts.nextSummit)))
   const members = facts.members.map((member) => h("li.member", null, flag(build, member), member.name))
@@ -158,12 +174,12 @@ export function dateView(build: Builder, words: Words, facts: DateFacts): HTMLEl
     return h(
       "li.summit-item",
       null,
-      term.country ? flag(build, term.country) : undefined,
+      term.country ? flag(build, term.country) : mini(build, initialsOf(term.person)),
       h(
         "span.summit-text",
         null,
         h("span.strong", null, t.text(starts ? "tookOffice" : "leftOffice", term.person)),
-        h("span.soft", null, `${term.title} · ${dates.format(starts ? term.from : term.to, "short")}`),
+        h("span.soft", null, `${titleOf(words, term)} · ${dates.format(starts ? term.from : term.to, "short")}`),
       ),
     )
   })

@@ -3,7 +3,7 @@ import type { Builder, Child } from "../ui/h.ts"
 import { day, head, holder, initialsOf, roleLine, row, section, shortList, summitItem, tile } from "./pieces.ts"
 import { timeline } from "./timeline.ts"
 import { timelineView } from "./timeline-view.ts"
-import type { Words } from "./words.ts"
+import { titleOf, type Words } from "./words.ts"
 
 const key = (terms: readonly TermFact[]) =>
   terms
@@ -42,7 +42,7 @@ function now(
           h(
             "span.now-line",
             null,
-            h("span.strong", null, who ? term.person : term.title),
+            h("span.strong", null, who ? term.person : titleOf(words, term)),
             h("span.soft", null, dates.years(term.from, term.to)),
           ),
         )

@@ -1,7 +1,7 @@
 import type { CountryFact, Facts, SummitFact, TermFact } from "../knowledge/facts.ts"
 import { flag } from "../ui/flag.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { dayLine, formWord, noteOf, statusWord, termSpan, type Words } from "./words.ts"
+import { dayLine, formWord, noteOf, statusWord, termSpan, titleOf, type Words } from "./words.ts"
 
 export function country({ h, svg }: Builder, fact: CountryFact | undefined): HTMLElement | undefined {
   return fact && h("span.country", null, flag({ h, svg }, fact), fact.name)
@@ -20,6 +20,11 @@ export function day({ h }: Builder, words: Words, facts: Facts): HTMLElement {
     h("span.dot", { "aria-hidden": "true" }),
     dayLine(words, facts),
   )
+}
+
+/** Stands in a list where a flag would, for who has none: initials, as on the tile. */
+export function mini({ h }: Builder, initials: string): HTMLElement {
+  return h("span.mini", { "aria-hidden": "true" }, initials)
 }
 
 /** A label and its value; rows align in a grid. */
@@ -70,7 +75,7 @@ export function roleLine(build: Builder, words: Words, term: TermFact, on?: stri
   return h(
     "p.role",
     null,
-    h("span.role-title", null, term.title),
+    h("span.role-title", null, titleOf(words, term)),
     status && h("span.chip", null, status),
     h("span.role-span", null, termSpan(words, term)),
     note && h("span.role-note", null, note),

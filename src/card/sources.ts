@@ -1,6 +1,11 @@
 /** Publishers by what rows call them; a row that only agrees with one of several names them all. */
 const PUBLISHERS: [RegExp, string][] = [
   [/\bWikidata\b/, "Wikidata"],
+  // A copy of an article of Wikipedia's is told by its origin, not by the site that keeps it.
+  [
+    /\bwikipedia\.org|(wikimili|piglix|granenciclopedia|cloudflare-ipfs)\.com|wikide\.org|azureedge\.net\/wiki/,
+    "Wikipedia",
+  ],
   [/\bCIA World Factbook\b/, "CIA World Factbook"],
   [/\bUS State Dep(?:t|artment)\b/, "US State Department"],
 ]

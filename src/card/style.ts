@@ -12,7 +12,8 @@ export const FACTS_STYLE = `
 .facts .block { display: block; }
 .facts .flag { inline-size: 21px; block-size: 14px; flex: none; border-radius: 2.5px; box-shadow: 0 0 0 1px rgb(0 0 0 / .16); overflow: hidden; display: inline-block; vertical-align: -2px; }
 .facts .flag-plain { fill: var(--sunk); } .facts .flag-code { fill: var(--ink-2); font-family: var(--sans); font-weight: 600; }
-.facts .flag.none { background: var(--sunk); }
+.mini { flex: none; inline-size: 21px; block-size: 21px; margin-block-start: -.5px; display: inline-grid; place-items: center; border-radius: 50%; font-size: 9px; line-height: 1; font-weight: 600; color: var(--tint); background: color-mix(in oklab, var(--tint) 13%, var(--paper)); }
+.facts .head-of + .head-of { margin-block-start: 4px; }
 
 .facts .head { display: flex; gap: 14px; align-items: flex-start; }
 .facts .titles { flex: 1; min-inline-size: 0; padding-block-start: 1px; }
@@ -52,8 +53,8 @@ export const FACTS_STYLE = `
 .facts .now-lines { flex: 1; min-inline-size: 0; }
 
 .facts .terms { margin-block: 1px -1px; }
-.facts .terms svg { display: block; inline-size: 100%; block-size: auto; overflow: visible; }
-.facts .terms text { font: 400 10.5px var(--sans); fill: var(--ink-3); }
+.facts .terms svg { display: block; inline-size: 100%; max-inline-size: 26em; block-size: auto; overflow: visible; }
+.facts .terms text { font: 400 10.5px var(--sans); fill: var(--ink-3); paint-order: stroke; stroke: var(--ground, var(--paper)); stroke-width: 3px; stroke-linejoin: round; }
 .facts .terms .lane { fill: var(--ink-2); }
 .facts .tick { stroke: var(--line); stroke-width: 1; }
 .facts .rail { fill: var(--sunk); }
@@ -94,10 +95,10 @@ export const FACTS_STYLE = `
 .facts.leader { --tint: var(--leader); } .facts.office { --tint: var(--office); } .facts.organisation { --tint: var(--organisation); }
 .facts.summit { --tint: var(--summit); } .facts.date { --tint: var(--date); }
 @media (forced-colors: active) {
-  .facts .tile, .facts .chip, .facts .now { border: 1px solid CanvasText; }
+  .facts .tile, .facts .chip, .facts .now, .mini { border: 1px solid CanvasText; }
   .facts .flag { forced-color-adjust: none; }
-  .facts .bar, .facts .rail { fill: GrayText; } .facts .bar.current, .facts .mark-dot { fill: Highlight; }
-  .facts .mark, .facts .tick { stroke: CanvasText; } .facts .terms text { fill: CanvasText; }
+  .facts .rail { fill: GrayText; } .facts .bar { fill: CanvasText; } .facts .bar.current { fill: Highlight; } .facts .mark-dot { fill: CanvasText; stroke: Canvas; }
+  .facts .tick { stroke: GrayText; } .facts .mark { stroke: CanvasText; } .facts .terms :is(.year, .lane) { fill: CanvasText; stroke: Canvas; }
   .facts .dot { background: CanvasText; }
 }
 `

@@ -2,6 +2,7 @@ import type { DateWords } from "../ui/dates.ts"
 import type { Builder } from "../ui/h.ts"
 import type { Translator } from "../ui/i18n.ts"
 import type { Timeline } from "./timeline.ts"
+import { capital } from "./words.ts"
 
 const WIDTH = 336
 const BAR = 7
@@ -51,7 +52,7 @@ export function timelineView(
         svg(
           "text.lane",
           { x: rtl ? WIDTH : 0, y: y - 4, "text-anchor": "start", direction: t.dir },
-          clip(row.title, 54),
+          clip(capital(row.title, t.locale), 54),
         ),
       )
     parts.push(svg("rect.rail", { x: 0, y: y + 2, width: WIDTH, height: BAR - 4, rx: 1.5 }))

@@ -17,6 +17,16 @@ export function termSpan({ t, dates }: Words, term: TermFact): string {
   return precisionOf(term.from) === "day" ? t.text("since", dates.format(term.from)) : `${dates.format(term.from)} –`
 }
 
+/** An office's title where a line begins with it; many languages write it small within a sentence. */
+export function titleOf({ t }: Words, term: { title: string }): string {
+  return capital(term.title, t.locale)
+}
+
+export function capital(text: string, locale: string): string {
+  const [first = "", ...rest] = text
+  return first.toLocaleUpperCase(locale) + rest.join("")
+}
+
 const STATUS: Partial<Record<TermFact["status"], MessageKey>> = {
   acting: "statusActing",
   interim: "statusInterim",

@@ -33,6 +33,7 @@ kbd { font: 500 12.5px/1 var(--sans); padding: 4px 7px; border: 1px solid var(--
 .privacy { padding: 13px 15px; border-radius: var(--radius-2); background: var(--accent-wash); } .privacy p { color: var(--ink-2); }
 .notes-data { display: flex; flex-direction: column; gap: 8px; } .notes-data label.button { cursor: pointer; } .notes-data label.button:focus-within { outline: 2px solid var(--accent); outline-offset: 2px; }
 .reset { display: flex; flex-wrap: wrap; align-items: center; gap: 12px; }
+@media (forced-colors: active) { .preview-card { border: 1px solid CanvasText; } }
 @media (max-width: 860px) { .options-grid { grid-template-columns: minmax(0, 1fr); } .option-preview { order: 0; position: static; } }
 @media (max-width: 520px) { .two { grid-template-columns: minmax(0, 1fr); } .options { padding: 20px 12px 40px; } }
 `

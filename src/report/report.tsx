@@ -43,37 +43,41 @@ export function Report({ request }: { request: FactsRequest | undefined }): JSX.
     setCopied(true)
   }
   return (
-    <main class="welcome">
+    <main class="welcome report">
       <header>
         <p class="brand">{t.text("extensionName")}</p>
         <h1>{t.text("reportTitle")}</h1>
         <p class="lead">{t.text("reportLead")}</p>
       </header>
-      {facts && (
-        <div class="sample">
-          <FactsBody facts={facts} />
+      <div class="report-parts">
+        {facts && (
+          <div class="sample report-card">
+            <FactsBody facts={facts} />
+          </div>
+        )}
+        <div class="report-form">
+          <label class="report-field">
+            <span>{t.text("reportField")}</span>
+            <textarea
+              class="field"
+              rows={8}
+              value={text}
+              onInput={(event) => {
+                setText(event.currentTarget.value)
+                setCopied(false)
+              }}
+            />
+          </label>
+          <p>
+            <button type="button" class="button primary" disabled={!facts} onClick={copy}>
+              {t.text("reportCopy")}
+            </button>{" "}
+            <span role="status" class="hint">
+              {copied ? t.text("reportCopied") : ""}
+            </span>
+          </p>
         </div>
-      )}
-      <label class="report-field">
-        <span>{t.text("reportField")}</span>
-        <textarea
-          class="field"
-          rows={6}
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value)
-            setCopied(false)
-          }}
-        />
-      </label>
-      <p>
-        <button type="button" class="button primary" disabled={!facts} onClick={copy}>
-          {t.text("reportCopy")}
-        </button>{" "}
-        <span role="status" class="hint">
-          {copied ? t.text("reportCopied") : ""}
-        </span>
-      </p>
+      </div>
     </main>
   )
 }

@@ -10,6 +10,7 @@ export const SIDEPANEL_STYLE = `
 .timeline-drawing { position: absolute; inset-block-start: 0; inset-inline-start: 0; overflow: hidden; }
 .term-bar { fill: color-mix(in oklab, var(--lane) 55%, var(--paper)); }
 .axis { stroke: var(--line-2); stroke-width: 2; }
+.happening-span { fill: color-mix(in oklab, var(--date) 45%, var(--paper)); } .happening-span.summit { fill: color-mix(in oklab, var(--summit) 45%, var(--paper)); }
 .timeline-events { margin: 0; padding: 0; list-style: none; }
 .happening { position: absolute; inset-inline: calc(var(--gutter) - 13px) 0; display: flex; gap: 12px; align-items: flex-start; }
 .happening-dot { position: relative; z-index: 1; flex: none; inline-size: 14px; block-size: 14px; margin-block-start: 4px; border-radius: 50%; background: var(--paper); border: 3.5px solid var(--date); }
@@ -22,5 +23,5 @@ export const SIDEPANEL_STYLE = `
 .happening-text .flag-place { display: inline-grid; margin: 0; margin-inline-end: 7px; vertical-align: -2px; }
 .happening.article .entry-name { color: var(--accent); }
 button.happening-text:hover { background: var(--wash); }
-@media (forced-colors: active) { .legend-badge, .term-bar, .happening-dot { forced-color-adjust: none; } .axis { stroke: CanvasText; } }
+@media (forced-colors: active) { .legend-badge, .term-bar, .happening-span, .happening-dot { forced-color-adjust: none; } .axis { stroke: CanvasText; } .happening-text { background: Canvas; color: CanvasText; } }
 `

@@ -1,6 +1,6 @@
 import type { JSX } from "preact"
 import { useMemo } from "preact/hooks"
-import { dateTitle, termSpan } from "../card/words.ts"
+import { dateTitle, termSpan, titleOf } from "../card/words.ts"
 import type { CountryFact, SummitFacts, TermFact } from "../knowledge/facts.ts"
 import type { PageState } from "../messages/map.ts"
 import { useSurroundings } from "../ui/context.tsx"
@@ -116,7 +116,7 @@ export function ArticleTimelineView(props: {
                 <span>
                   <span class="entry-name">{term.fact.person}</span>{" "}
                   <span class="entry-line">
-                    {term.fact.title} · {termSpan(words, term.fact)}
+                    {titleOf(words, term.fact)} · {termSpan(words, term.fact)}
                   </span>
                 </span>
               </li>
@@ -143,6 +143,20 @@ export function ArticleTimelineView(props: {
               </g>
             ))}
             <line class="axis" x1={gutter - 6} x2={gutter - 6} y1={0} y2={drawing.height} />
+            {drawing.events.map(
+              ({ event, y, until }) =>
+                until !== undefined && (
+                  <rect
+                    key={event.key}
+                    class={`happening-span ${event.kind}`}
+                    x={gutter - 9}
+                    width={6}
+                    y={y}
+                    height={until - y}
+                    rx={3}
+                  />
+                ),
+            )}
           </g>
         </svg>
         <ol class="timeline-events">

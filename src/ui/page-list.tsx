@@ -1,6 +1,6 @@
 import type { JSX } from "preact"
 import { useMemo, useState } from "preact/hooks"
-import { agoLine, factsName, termSpan, type Words } from "../card/words.ts"
+import { agoLine, factsName, termSpan, titleOf, type Words } from "../card/words.ts"
 import type { CountryFact, Facts } from "../knowledge/facts.ts"
 import type { PageState } from "../messages/map.ts"
 import type { Outcome } from "../notes/outcome.ts"
@@ -42,7 +42,7 @@ export function useFacts(state: PageState | undefined, entries: readonly Entry[]
 export function summary(
   words: Words,
   facts: Facts | undefined,
-): { line?: string; country?: CountryFact; name?: string } {
+): { line?: string; country?: CountryFact; name?: string; initials?: string } {
   if (!facts) return {}
   const { dates, t } = words
   const name = factsName(words, facts)
@@ -52,12 +52,18 @@ export function summary(
       return {
         name,
         country: facts.country,
-        line: role ? `${role.title} · ${termSpan(words, role)}` : t.text("noRole"),
+        initials: facts.initials,
+        line: role ? `${titleOf(words, role)} · ${termSpan(words, role)}` : t.text("noRole"),
       }
     }
     case "office": {
       const first = facts.holders[0]
-      return { name, country: facts.country, line: first ? `${facts.title} · ${termSpan(words, first)}` : facts.title }
+      return {
+        name,
+        country: facts.country,
+        initials: facts.person?.initials,
+        line: first ? `${titleOf(words, facts)} · ${termSpan(words, first)}` : titleOf(words, facts),
+      }
     }
     case "summit":
       return {
@@ -183,6 +189,10 @@ function EntryRow(props: {
         <button type="button" class="entry-main" onClick={scroll} title={t.text("showInPage", name)}>
           {told.country ? (
             <Flag iso={told.country.iso} strokes={told.country.flag} />
+          ) : told.initials ? (
+            <span class="mini" aria-hidden="true">
+              {told.initials}
+            </span>
           ) : (
             <span class="entry-mark" aria-hidden="true" />
           )}

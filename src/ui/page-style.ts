@@ -30,8 +30,8 @@ button { cursor: pointer; }
 .switch::before { content: ""; position: absolute; inset-block-start: 3px; inset-inline-start: 3px; inline-size: 15px; block-size: 15px; border-radius: 50%; background: var(--paper); transition: inset-inline-start .15s; }
 .switch:checked { background: var(--accent); } .switch:checked::before { inset-inline-start: 18px; }
 
-.tabs { display: flex; gap: 18px; }
-.tab { position: relative; padding: 8px 1px 9px; border: 0; background: none; font-weight: 500; color: var(--ink-2); display: inline-flex; gap: 6px; align-items: baseline; border-radius: 4px 4px 0 0; }
+.tabs { display: flex; flex-wrap: wrap; column-gap: 18px; }
+.tab { white-space: nowrap; position: relative; padding: 8px 1px 9px; border: 0; background: none; font-weight: 500; color: var(--ink-2); display: inline-flex; gap: 6px; align-items: baseline; border-radius: 4px 4px 0 0; }
 .tab[aria-selected=true] { color: var(--ink); font-weight: 600; }
 .tab[aria-selected=true]::after { content: ""; position: absolute; inset: auto 0 0; block-size: 2.5px; border-radius: 3px 3px 0 0; background: var(--accent); }
 
@@ -42,9 +42,9 @@ button { cursor: pointer; }
 .article-line { color: var(--ink-2); font-size: .93em; margin-block: 1px 3px; } .article-line.unsure { color: var(--warn); }
 .popup-head .tabs { margin-block-start: 3px; }
 .popup-body { position: relative; flex: 1; min-block-size: 0; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line-2) transparent; }
-.popup-foot { display: flex; align-items: center; gap: 3px; padding: 6px 10px 6px 16px; border-block-start: 1px solid var(--line); color: var(--ink-2); }
+.popup-foot { display: flex; flex-wrap: wrap; align-items: center; gap: 3px; padding: 6px 10px 6px 16px; border-block-start: 1px solid var(--line); color: var(--ink-2); }
 .popup-foot:dir(rtl) { padding: 6px 16px 6px 10px; }
-.pages { display: inline-flex; align-items: center; gap: 7px; } .pages span { color: var(--ink-3); }
+.pages { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 7px; min-inline-size: 0; } .pages span { color: var(--ink-3); }
 select { min-block-size: 30px; padding: 3px 7px; border: 1px solid var(--line-2); border-radius: 8px; background: var(--paper); max-inline-size: 100%; }
 
 .page-list { padding: 10px 8px 14px; display: flex; flex-direction: column; gap: 12px; }
@@ -52,7 +52,7 @@ select { min-block-size: 30px; padding: 3px 7px; border: 1px solid var(--line-2)
 .group { --tint: var(--accent); } .group.leader { --tint: var(--leader); } .group.office { --tint: var(--office); } .group.organisation { --tint: var(--organisation); } .group.summit { --tint: var(--summit); } .group.date { --tint: var(--date); }
 .group-name { display: flex; align-items: center; gap: 7px; padding: 3px 8px; font-size: .857em; font-weight: 600; color: var(--ink-2); }
 .group-dot { inline-size: 8px; block-size: 8px; border-radius: 3px; background: var(--tint); }
-.entry { border-radius: 10px; } .entry.open { background: var(--wash); margin-block: 4px; }
+.entry { border-radius: 10px; } .entry.open { --ground: var(--wash); background: var(--ground); margin-block: 4px; }
 .entry-row { display: flex; align-items: center; border-radius: 10px; } .entry-row:hover { background: var(--wash); }
 .entry-main { flex: 1; min-inline-size: 0; display: flex; align-items: flex-start; gap: 11px; text-align: start; padding: 6px 4px 6px 8px; border: 0; background: none; border-radius: 10px; }
 .entry-main:dir(rtl) { padding: 6px 8px 6px 4px; }
@@ -84,11 +84,14 @@ select { min-block-size: 30px; padding: 3px 7px; border: 1px solid var(--line-2)
 .lines .choice-text, .lines .choice-option input:checked + .choice-text { padding: 0; border: 0; background: none; display: flex; flex-direction: column; color: var(--ink); font-weight: 500; }
 .lines .choice-text .hint { font-weight: 400; } .lines .choice-option input:focus-visible + .choice-text { outline: none; }
 .switch-row { display: flex; flex-direction: column; gap: 2px; } .switch-label { display: flex; align-items: center; gap: 16px; cursor: pointer; } .switch-text { flex: 1; font-weight: 500; } .switch-row .hint { max-inline-size: 62ch; padding-inline-end: 52px; }
+/* Zoomed in, a window is low and narrow: then everything scrolls together, and buttons go below what they belong to. */
+@media (max-height: 360px) { .popup { max-block-size: none; } .popup-body { overflow: visible; } .sidepanel .popup-head { position: static; } }
+@media (max-width: 280px) { .entry-row { flex-wrap: wrap; justify-content: flex-end; } .entry-main { flex-basis: 100%; } .entry-name, .message { overflow-wrap: break-word; hyphens: auto; } .message { padding-inline: 14px; } }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { transition: none !important; animation: none !important; } }
 @media (forced-colors: active) {
   .switch { border: 1px solid ButtonText; background: ButtonFace; } .switch::before { background: ButtonText; } .switch:checked { background: Highlight; forced-color-adjust: none; } .switch:checked::before { background: Canvas; }
   .tab[aria-selected=true]::after { background: Highlight; forced-color-adjust: none; } .group-dot { forced-color-adjust: none; }
-  .choice-option input:checked + .choice-text { outline: 2px solid Highlight; outline-offset: -2px; } .flag-place .flag { forced-color-adjust: none; }
-  .icon-button, .entry-main { border: 1px solid transparent; }
+  .choice-options:not(.lines *) .choice-option input:checked + .choice-text { outline: 2px solid Highlight; outline-offset: -2px; } .flag-place .flag { forced-color-adjust: none; }
+  .entry-main:hover { outline: 1px solid Highlight; }
 }
 ${FACTS_STYLE}`

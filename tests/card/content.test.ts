@@ -142,6 +142,8 @@ describe("what facts rest on", () => {
     ["Wikidata (CC0)", [["Wikidata"]]],
     ["https://www.bundesregierung.de/breg-de/a", [["bundesregierung.de"]]],
     ["el.kz/en/amp/summit_123775 (4 July)", [["el.kz"]]],
+    ["wikimili.com/en/2022_SCO_summit", [["Wikipedia"]]],
+    ["NATO (statement of 26 June 2024); censor.net/en/news/1/rutte", [["NATO"], ["censor.net"]]],
     ["curated list", [["own list"]]],
     ["events 2018-03-08 (in office, exact start date authored)", [["own list"]]],
     [

@@ -1,6 +1,6 @@
 /** The look of the notes in popup and side panel. */
 export const NOTES_STYLE = `
-.notes { padding: 10px 12px 16px; display: flex; flex-direction: column; gap: 10px; }
+.notes { padding: 10px 16px 16px; display: flex; flex-direction: column; gap: 10px; }
 .notes-bar { display: flex; flex-direction: column; gap: 7px; }
 .notes-filters { display: flex; flex-wrap: wrap; align-items: center; gap: 7px 16px; color: var(--ink-2); font-size: .93em; } .notes-filters .gap { flex: 0 0 100%; } .notes-filters .gap:first-child { display: none; } .notes-filters select { flex: 1 1 8em; margin-inline-end: -9px; } .notes-filters select:last-child { margin-inline-end: 0; }
 .notes-here { display: inline-flex; align-items: center; gap: 6px; cursor: pointer; } .notes-here input, .note-check { accent-color: var(--accent); inline-size: 15px; block-size: 15px; margin: 0; }
