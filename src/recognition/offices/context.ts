@@ -3,6 +3,7 @@ import type { LanguageCode } from "../../language/descriptor.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
 import { firstFrom, meeting, type Span } from "../spans.ts"
+import { oneBlank } from "../text/blanks.ts"
 
 /** What the grammars need beside the hits. */
 export interface PhraseContext {
@@ -102,19 +103,6 @@ export class Page {
   }
 }
 
-/** White space made one blank and invisible characters dropped; most gaps are so already, which is soon seen. */
-export function oneBlank(gap: string): string {
-  let before = 0
-  for (let i = 0; i < gap.length; i++) {
-    const unit = gap.charCodeAt(i)
-    const plain = unit === 0x20 ? before !== 0x20 : unit > 0x20 && unit < 0x7f
-    if (!plain) return gap.replace(INVISIBLE, "").replace(/\s+/g, " ")
-    before = unit
-  }
-  return gap
-}
-
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 /** How many hits and letters away a part of a phrase may stand. */
 const REACH = 14
 const SPAN = 48

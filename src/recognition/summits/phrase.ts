@@ -4,6 +4,7 @@ import { languageOf } from "../../language/languages.ts"
 import type { DateMention } from "../dates/index.ts"
 import type { Hit } from "../hit.ts"
 import { meeting } from "../spans.ts"
+import { oneBlank } from "../text/blanks.ts"
 import { digits, ROMAN } from "./numbers.ts"
 import { isInOrganisation, isJoined, isJoinedParty, readShortPair } from "./parties.ts"
 import { type SummitPage, type SummitPhrase, TIGHT } from "./shape.ts"
@@ -248,18 +249,15 @@ function bareGap(page: SummitPage, phrase: SummitPhrase, from: number, to: numbe
     const start = Math.max(0, date.start - from)
     text = text.slice(0, start) + text.slice(start).replace(page.text.slice(date.start, Math.min(date.end, to)), "")
   }
+  text = oneBlank(text)
   let number: number | undefined
-  const pattern = phrase.grammar.ordinalBefore
-  const match = pattern?.exec(text.replace(/\s+/g, " "))
+  const match = phrase.grammar.ordinalBefore?.exec(text)
   if (match) {
     number = digits(match[1]!)
-    text = text.replace(/\s+/g, " ").replace(match[0].trim(), "")
+    text = text.replace(match[0].trim(), "")
   }
-  text = text.replace(/\b(?:19|20)\d\d\b/g, "")
-  const gap = text
-    .replace(/[\u00ad\u200b-\u200f]/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/^ $/, " ")
+  if (/\d/.test(text)) text = text.replace(/\b(?:19|20)\d\d\b/g, "")
+  const gap = oneBlank(text)
   return number === undefined ? { gap } : { gap, number }
 }
 
