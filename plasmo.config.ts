@@ -67,14 +67,15 @@ export const config = {
 
   /**
    * At most four may suggest a key: Chrome refuses an extension with more. A key that is the browser's own is not
-   * given to it either: Alt+Shift with N, P, B, R, A or T in Chrome, with a letter of the menu bar in Firefox.
+   * given to it either: Alt+Shift with N, P, B, R, A or T in Chrome; in Firefox, with a letter that opens a menu of the
+   * menu bar. These are free in its languages but for Turkish.
    */
   commands: {
-    _execute_action: { suggested_key: { default: "Alt+Shift+F" } },
+    _execute_action: { suggested_key: { default: "Alt+Shift+Q" } },
     "next-mention": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_commandNext__" },
     "previous-mention": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_commandPrevious__" },
     "open-mention": { description: "__MSG_commandOpen__" },
-    "look-up": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandLookUp__" },
+    "look-up": { suggested_key: { default: "Alt+Shift+Y" }, description: "__MSG_commandLookUp__" },
     "save-selection": { description: "__MSG_commandSave__" },
     "open-side-panel": { description: "__MSG_commandSidePanel__" },
     "toggle-site": { description: "__MSG_commandToggleSite__" },

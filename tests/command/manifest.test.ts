@@ -3,6 +3,20 @@ import { describe, expect, it } from "vitest"
 import { config, manifest } from "../../plasmo.config.ts"
 import { inRoot } from "../../src/command/paths.ts"
 
+/** By which letters Firefox 153 opens the menus of its menu bar, by the language of its interface. */
+const MENU_LETTERS: Readonly<Record<string, string>> = {
+  cs: "SAZHONV",
+  de: "DBACLXH",
+  en: "FEVSBTH",
+  es: "AEVSMTU",
+  fr: "FNAHMOE",
+  it: "FMVCESA",
+  nl: "BWLGAXH",
+  pl: "PEWHZNC",
+  "pt-BR": "AEXHVFU",
+  "sv-SE": "ARSOBVH",
+}
+
 const packageJson = JSON.parse(readFileSync(inRoot("package.json"), "utf8"))
 
 describe("the extension's configuration", () => {
@@ -29,5 +43,12 @@ describe("the extension's configuration", () => {
   it("suggests no more than the four shortcuts Chrome allows", () => {
     const suggested = Object.values(config.commands).filter((command) => "suggested_key" in command)
     expect(suggested.length).toBeLessThanOrEqual(4)
+  })
+
+  it.each(Object.entries(MENU_LETTERS))("suggests no key that opens a menu of Firefox in %s", (_, letters) => {
+    const keys = Object.values(config.commands).flatMap((command) =>
+      "suggested_key" in command ? [command.suggested_key.default] : [],
+    )
+    expect(keys.filter((key) => key.startsWith("Alt+") && letters.includes(key.at(-1)!))).toEqual([])
   })
 })
