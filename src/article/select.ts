@@ -122,6 +122,7 @@ function descend(dom: Dom, body: Element, { weights, children, named: all }: Tre
     const [best, second] = heaviest(children.get(root) ?? [])
     // A lone paragraph is not the article; its parent is.
     if (best && weights.get(best)! >= DOMINANT * weight && (children.get(best)?.length ?? 0) > 0) {
+      if (isEntry(dom, best)) return root
       root = best
       continue
     }
@@ -129,7 +130,7 @@ function descend(dom: Dom, body: Element, { weights, children, named: all }: Tre
       const named = heaviest(all.filter((e) => e !== root && within(dom, root, e)))
       const choice = named[0]
       const rival = named.find((e) => choice && !within(dom, choice, e) && !within(dom, e, choice))
-      const clear = choice && weights.get(choice)! >= DOMINANT_NAMED * weight
+      const clear = choice && weights.get(choice)! >= DOMINANT_NAMED * weight && !isEntry(dom, choice)
       if (clear && (!rival || weights.get(rival)! < 0.35 * weights.get(choice)!)) {
         root = choice
         continue
@@ -137,6 +138,28 @@ function descend(dom: Dom, body: Element, { weights, children, named: all }: Tre
     }
     return root
   }
+}
+
+const DATED = "time, [datetime], [itemprop~=datePublished], [class~=time], [class~=date], [class*=timestamp i]"
+
+/** Whether an element is one of several alike that each have a time: an entry of a live blog, of which others may be short. */
+function isEntry(dom: Dom, element: Element): boolean {
+  const isDated = (one: Element) => dom.query(one, DATED) !== null
+  const parent = dom.parent(element)
+  if (!parent || !isDated(element)) return false
+  for (let node = dom.first(parent); node; node = dom.next(node)) {
+    if (node === element || node.nodeType !== 1) continue
+    if (areAlike(dom, node as Element, element) && isDated(node as Element)) return true
+  }
+  return false
+}
+
+/** Whether two elements have the same name and the same classes; a plain element is like no other. */
+export function areAlike(dom: Dom, one: Element, other: Element): boolean {
+  const name = dom.name(one)
+  if (name !== dom.name(other)) return false
+  const classes = dom.attribute(one, "class")
+  return classes === dom.attribute(other, "class") && (name === "article" || Boolean(classes))
 }
 
 function isNamedMain(dom: Dom, element: Element): boolean {

@@ -1,3 +1,6 @@
+import { domOf } from "../article/dom.ts"
+import { areAlike } from "../article/select.ts"
+
 /** Quiet time after a change, and the longest wait while changes keep coming. */
 const QUIET_MS = 150
 const LONGEST_MS = 1000
@@ -53,16 +56,23 @@ export class Watcher {
   }
 
   start(): void {
+    // A popover comes up without any change in the DOM.
+    this.document.addEventListener("toggle", this.toggled, true)
     this.observer.observe(this.document, OPTIONS)
     for (const root of this.watched.shadowRoots()) this.observer.observe(root, OPTIONS)
   }
 
   stop(): void {
+    this.document.removeEventListener("toggle", this.toggled, true)
     this.observer.disconnect()
     clearTimeout(this.quiet)
     clearTimeout(this.resting)
     this.quiet = undefined
     this.resting = undefined
+  }
+
+  private readonly toggled = ({ target }: Event): void => {
+    if (target instanceof Node && this.watched.root()?.contains(target)) this.poke()
   }
 
   /** Asks for a reading as if the page had changed. */
@@ -119,7 +129,9 @@ export class Watcher {
       if (target === this.document.documentElement) return false
       if (root === target || root.contains(target)) return true
       if (!target.contains(root)) return this.watched.shadowRoots().some((shadow) => shadow.contains(target))
-      return type === "childList" && [...record.addedNodes].some(isMuchText)
+      return (
+        type === "childList" && [...record.addedNodes].some((node) => isMuchText(node) || isLike(node, target, root))
+      )
     })
   }
 
@@ -135,4 +147,13 @@ function isMuchText(node: Node): boolean {
   const name = (node as Element).localName
   if (name === "script" || name === "style" || name === "iframe") return false
   return (node.textContent?.length ?? 0) >= MUCH_TEXT
+}
+
+/** Whether what was added beside the article is of its own kind, as the entries of a live blog are, however short. */
+function isLike(node: Node, target: Node, root: Element): boolean {
+  if (node.nodeType !== 1) return false
+  const dom = domOf(root.ownerDocument)
+  let own: Node = root
+  for (let parent = dom.parent(own); parent && parent !== target; parent = dom.parent(own)) own = parent
+  return own.nodeType === 1 && areAlike(dom, node as Element, own as Element)
 }

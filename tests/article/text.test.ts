@@ -84,6 +84,17 @@ describe("the article among all else", () => {
     ).toHaveLength(8)
   })
 
+  it("is every entry of a live blog whose other entries are short", () => {
+    const entry = (text: string) => `<div class="entry"><time>10:20</time><p>${text}</p></div>`
+    const live = `<div>${entry("Xi has left.")}${entry(PROSE + PROSE)}${entry("Putin stays.")}</div>`
+    expect(textsOf(read(withHead("", live)))).toEqual(expect.arrayContaining(["Xi has left.", "Putin stays."]))
+  })
+
+  it("is none of the undated boxes around it, though they are alike", () => {
+    const boxes = `<div class="row">${P}${P}${P}</div><div class="row"><p>Xi has left.</p></div>`
+    expect(textsOf(read(withHead("", boxes)))).not.toContain("Xi has left.")
+  })
+
   it("is there though its container has a name of what accompanies articles", () => {
     const page = `<div class="has-sidebar modal-open widget"><h1>A meeting</h1>${P}${P}</div>`
     expect(textsOf(read(withBody(page)))).toEqual(["A meeting", PROSE, PROSE])

@@ -44,6 +44,38 @@ describe.each(BROWSERS)("reading pages in %s", (name) => {
     await marks("Emmanuel Macron")
   })
 
+  it("reads the short entries that a live blog puts on top, beside what it took for the article, and follows them", async () => {
+    const entry = (time: string, html: string) => `<div class="entry"><time>${time}</time>${html}</div>`
+    const feed = (html: string) =>
+      browser().eval((html: string) => document.querySelector("#feed")!.insertAdjacentHTML("afterbegin", html), html)
+    await open("/live.html", article(`<div id="feed">${entry("10:00", XI + MACRON)}</div>`))
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await feed(entry("10:20", "<p>Olaf Scholz has left the hall.</p>"))
+    await marks("Olaf Scholz", "Xi Jinping", "Emmanuel Macron")
+    await feed(entry("10:25", "<p>So has Vladimir Putin.</p>"))
+    await marks("Vladimir Putin", "Olaf Scholz", "Xi Jinping", "Emmanuel Macron")
+    await browser().eval(() => {
+      document.querySelector("#feed p")!.textContent = "Correction: so has Narendra Modi."
+    })
+    await marks("Narendra Modi", "Olaf Scholz", "Xi Jinping", "Emmanuel Macron")
+    await browser().eval(() => document.querySelectorAll(".entry")[1]!.remove())
+    await marks("Narendra Modi", "Xi Jinping", "Emmanuel Macron")
+    await browser().eval(() => document.querySelectorAll(".entry")[1]!.remove())
+    await marks("Narendra Modi")
+  })
+
+  it("reads what a paywall cuts off once it comes, and keeps what was there", async () => {
+    const wall = `<div class="paywall" style="position:fixed;inset:30% 0 0;background:#fff">Subscribe to read on.</div>`
+    await open("/wall.html", article(`<div id="text" style="height:90px;overflow:hidden">${XI}</div>${wall}`))
+    await marks("Xi Jinping")
+    await browser().eval((html: string) => {
+      document.querySelector("#text")!.removeAttribute("style")
+      document.querySelector("#text")!.insertAdjacentHTML("beforeend", html)
+      document.querySelector(".paywall")!.remove()
+    }, MACRON)
+    await marks("Xi Jinping", "Emmanuel Macron")
+  })
+
   it("follows a text that changes in its node", async () => {
     await open("/change.html", article(XI))
     await marks("Xi Jinping")
