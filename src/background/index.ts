@@ -24,4 +24,9 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void openWelcome()
 })
 
+// Access that was taken away and is given back.
+chrome.permissions.onAdded.addListener(({ origins }) => {
+  if (origins && origins.length > 0) void injectIntoOpenTabs(origins)
+})
+
 chrome.runtime.onStartup.addListener(() => void prepareBadge())

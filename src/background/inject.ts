@@ -33,11 +33,11 @@ interface StyleParts {
   notes?: boolean
 }
 
-/** Gives the tabs that were open before the extension was installed or updated its bootstrap, without a reload. */
-export async function injectIntoOpenTabs(): Promise<void> {
+/** Gives the tabs that were open before the extension was installed, updated or let in its bootstrap, without a reload. */
+export async function injectIntoOpenTabs(urls = ["http://*/*", "https://*/*"]): Promise<void> {
   const files = (chrome.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? [])
   if (files.length === 0) return
-  const tabs = await chrome.tabs.query({ url: ["http://*/*", "https://*/*"] })
+  const tabs = await chrome.tabs.query({ url: urls })
   for (const { id, discarded } of tabs) {
     if (id === undefined || discarded) continue
     // Pages of the browser's store and tabs that are gone refuse; the others are not kept waiting.

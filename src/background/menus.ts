@@ -1,6 +1,9 @@
+import type { RequestOf } from "../messages/map.ts"
 import { sendToTab } from "../messages/send.ts"
+import type { Outcome } from "../notes/outcome.ts"
 import { readingOf, siteOf, switchSite } from "../settings/pages.ts"
 import { changeSettings, loadSettings } from "../settings/store.ts"
+import { hideRefusal, setBadge, showRefusal } from "./badge.ts"
 import { injectReader } from "./inject.ts"
 import { openSidePanel } from "./open.ts"
 
@@ -32,31 +35,52 @@ export function addMenus(): void {
   }
 }
 
-/** Does what a command or menu entry says in a tab; has the page read first where it was not. */
-async function act({ id: tab, url }: chrome.tabs.Tab, what: string, frame = 0): Promise<void> {
+type Step = RequestOf<"tab/step">["to"]
+const STEPS: Readonly<Record<string, Step>> = {
+  "next-mention": "next",
+  "previous-mention": "previous",
+  "open-mention": "open",
+}
+
+/** Does what a command or menu entry says in a tab; a menu knows the frame it was opened in. */
+async function act({ id: tab, url }: chrome.tabs.Tab, what: string, frame?: number): Promise<void> {
   if (tab === undefined) return
-  const ask = () => {
-    switch (what) {
-      case "next-mention":
-        return sendToTab(tab, "tab/step", { to: "next" }, frame)
-      case "previous-mention":
-        return sendToTab(tab, "tab/step", { to: "previous" }, frame)
-      case "open-mention":
-        return sendToTab(tab, "tab/step", { to: "open" }, frame)
-      case LOOK_UP:
-        return sendToTab(tab, "tab/look-up", null, frame)
-      case SAVE:
-        return sendToTab(tab, "tab/save-selection", null, frame)
-      default:
-        return undefined
-    }
-  }
-  const first = await ask()
-  if (!first || first.ok || (what !== LOOK_UP && what !== SAVE)) return
+  const to = STEPS[what]
+  if (to) return void (await sendToTab(tab, "tab/step", { to }))
+  if (what !== LOOK_UP && what !== SAVE) return
+  const name = what === SAVE ? "tab/save-selection" : "tab/look-up"
+  const where = frame ?? (await frameOfSelection(tab))
+  const ask = () => sendToTab(tab, name, null, where)
+  let answer = await ask()
   // Nobody reads this page; for a selection it is read now, unless the reader wants none of its site.
-  if (url === undefined || readingOf(await loadSettings(), url) === "off") return
-  await injectReader(tab, frame)
-  await ask()
+  if (!answer.ok && url !== undefined && readingOf(await loadSettings(), url) !== "off") {
+    await injectReader(tab, where)
+    answer = await ask()
+  }
+  if (what === SAVE) await tellOutcome(tab, answer.ok && "outcome" in answer.value ? answer.value.outcome : "failed")
+}
+
+/** The frame whose text is selected: the one that the reader is in, before others. */
+async function frameOfSelection(tab: number): Promise<number> {
+  const target = { tabId: tab, allFrames: true }
+  const frames = await chrome.scripting.executeScript({ target, func: rateSelection }).catch(() => [])
+  const [best] = frames.sort((a, b) => (b.result ?? 0) - (a.result ?? 0))
+  return best?.result ? best.frameId : 0
+}
+
+/** Runs in a frame: 0 where nothing is selected, more where the reader is in the frame itself. */
+function rateSelection(): number {
+  if (getSelection()?.isCollapsed !== false) return 0
+  const isAround = /^i?frame$/i.test(document.activeElement?.nodeName ?? "")
+  return Document.prototype.hasFocus.call(document) && !isAround ? 2 : 1
+}
+
+/** Says what came of a note where the reader looks for it: on success the page shows its mark, else the toolbar button says it. */
+async function tellOutcome(tab: number, outcome: Outcome): Promise<void> {
+  if (outcome !== "done") return showRefusal(tab, outcome)
+  if (!(await hideRefusal(tab))) return
+  const state = await sendToTab(tab, "tab/state", null)
+  if (state.ok) await setBadge(tab, (await loadSettings()).badge ? state.value.mentions.length : 0)
 }
 
 /** Switches the site of a page off, or on again. */
@@ -71,7 +95,7 @@ async function toggleSite(tab: chrome.tabs.Tab | undefined): Promise<void> {
 /** Listens to menu and commands. Call at the top level: the browser wakes the background for these events. */
 export function listenToReader(): void {
   chrome.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab) void act(tab, String(info.menuItemId), info.frameId ?? 0)
+    if (tab) void act(tab, String(info.menuItemId), info.frameId)
   })
   chrome.commands.onCommand.addListener((command, tab) => {
     if (command === "open-side-panel" && tab) void openSidePanel(tab)

@@ -3,6 +3,7 @@ import type { MarkNames } from "../highlight/names.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import type { UpdateStatus } from "../knowledge/update/keeper.ts"
 import type { Anchor, Note, NotePage, NotePlace, NoteSubject } from "../notes/note.ts"
+import type { Outcome } from "../notes/outcome.ts"
 import type { BrokenRecord } from "../notes/store/database.ts"
 import type { ListAnswer, ListRequest, NotePatch } from "../notes/store/list.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
@@ -75,7 +76,7 @@ export interface MessageMap {
   "tab/step": { request: { to: "next" | "previous" | "open" }; response: { found: boolean } }
   /** Context menu and shortcut: the card of what is selected; the selection kept as a note. */
   "tab/look-up": { request: null; response: { found: boolean } }
-  "tab/save-selection": { request: null; response: { id?: string } }
+  "tab/save-selection": { request: null; response: { id?: string; outcome: Outcome } }
   /** Describes a stretch of the page's text so that it is found again, for what is saved from a list; none where the text has changed. */
   "tab/describe-anchor": { request: { start: number; end: number; exact: string }; response: { anchor?: Anchor } }
   /** Read this page now, article or not (popup's one click). */

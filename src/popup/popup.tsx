@@ -6,7 +6,7 @@ import { useSettings, useSurroundings } from "../ui/context.tsx"
 import { groups } from "../ui/groups.ts"
 import { PANEL, SETTINGS } from "../ui/icons.ts"
 import { PageList } from "../ui/page-list.tsx"
-import { ArticleLine, PageMessage, useTab } from "../ui/page-state.tsx"
+import { ArticleLine, PageMessage, Refusal, useTab } from "../ui/page-state.tsx"
 import { IconButton, TabPanel, Tabs } from "../ui/parts.tsx"
 
 type View = "page" | "notes"
@@ -49,6 +49,7 @@ export function Popup({ Notes }: { Notes: () => JSX.Element }): JSX.Element {
           )}
         </div>
         <ArticleLine view={view} />
+        <Refusal view={view} />
         <Tabs<View>
           label={t.text("extensionName")}
           value={tab}

@@ -10,7 +10,8 @@ export type Unreadable = "browser" | "store" | "pdf" | "reader" | "file" | "unkn
 
 /** What a page of ours sees of the tab beside it. */
 export type TabView =
-  | { kind: "page"; tabId: number; site: string; state: PageState }
+  /** `refused`: what the toolbar button says of a selection that was not kept. */
+  | { kind: "page"; tabId: number; site: string; state: PageState; refused?: string }
   | { kind: "unreadable"; why: Unreadable }
   /** Without access the browser tells no address, but to a popup just opened by a click: the site may be unknown. */
   | { kind: "no-access"; tabId: number; site?: string }

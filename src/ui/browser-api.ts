@@ -50,6 +50,12 @@ async function framesOf(tab: number): Promise<number[]> {
 
 const frames = new Frames(framesOf, async (tab, frame) => value(await sendToTab(tab, "tab/state", null, frame)))
 
+/** What the toolbar button says in one tab and not in the others: that a selection was not kept. */
+async function refusalIn(tabId: number): Promise<string | undefined> {
+  const [title, usual] = await Promise.all([browser.action.getTitle({ tabId }), browser.action.getTitle({})])
+  return title === usual ? undefined : title
+}
+
 async function look(): Promise<TabView> {
   const tab = await activeTab()
   const everywhere = await browser.permissions.contains({ origins: ALL_SITES })
@@ -61,7 +67,10 @@ async function look(): Promise<TabView> {
   if (why && why !== "pdf") return { kind: "unreadable", why }
   const site = new URL(tab.url).hostname.replace(/^www\./, "") || tab.url
   const state = value(await sendToTab(tab.id, "tab/state", null))
-  if (state) return { kind: "page", tabId: tab.id, site, state: await frames.gather(tab.id, state) }
+  if (state) {
+    const [refused, whole] = await Promise.all([refusalIn(tab.id), frames.gather(tab.id, state)])
+    return { kind: "page", tabId: tab.id, site, state: whole, refused }
+  }
   if (why) return { kind: "unreadable", why }
   if (
     !fileAccess &&

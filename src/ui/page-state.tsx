@@ -50,9 +50,8 @@ export function PageMessage({ view, reload }: { view: TabView | undefined; reloa
       return <Message title={t.text(WHY[view.why])} />
     case "no-access": {
       const ask = (site?: string) => async () => {
-        if (!(await api.requestAccess(site))) return
-        await api.reload(view.tabId)
-        reload()
+        // Open pages are read then without a reload.
+        if (await api.requestAccess(site)) reload()
       }
       const { site } = view
       return (
@@ -107,6 +106,17 @@ export function PageMessage({ view, reload }: { view: TabView | undefined; reloa
         <Message title={t.text("pageNothing")} hint={t.text("pageNothingHint")} />
       ) : null
   }
+}
+
+/** That a selection of the page was not kept as a note, where that is so. */
+export function Refusal({ view }: { view: TabView | undefined }): JSX.Element | null {
+  if (view?.kind !== "page" || !view.refused) return null
+  return (
+    <div class="message warn" role="alert">
+      <Icon path={WARN} />
+      <p class="message-title">{view.refused}</p>
+    </div>
+  )
 }
 
 /** Of which day the article is and how sure that is; and where nothing is marked in it, that. */

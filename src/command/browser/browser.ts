@@ -110,6 +110,8 @@ export interface Browser {
   command(name: string): Promise<void>
   /** Chooses an entry of the extension's in the context menu: sends the event that this makes. */
   menu(entry: string): Promise<void>
+  /** Runs a function in the extension's background; it is given the background's global object before its arguments. */
+  inBackground<T = unknown>(script: Script, ...args: unknown[]): Promise<T>
   /** Stops the extension's service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>
   newTab(): Promise<void>

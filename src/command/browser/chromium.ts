@@ -226,6 +226,10 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       }
       return evaluate(helper, script, args)
     },
+    async inBackground(script, ...args) {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"))
+      return worker.evaluate(callOf(`(...args) => (${String(script)})(globalThis, ...args)`, args)) as Promise<never>
+    },
     async install() {
       const session = await context.browser()!.newBrowserCDPSession()
       await session.send("Extensions.loadUnpacked" as "Browser.getVersion", { path: options.extension } as object)

@@ -148,6 +148,18 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
       ],
     })
   }
+  const inExtension = async <T>(script: Parameters<Browser["eval"]>[0], ...args: unknown[]): Promise<T> => {
+    if (!helper) {
+      helper = await openTab()
+      await client.send("WebDriver:Navigate", { url: `moz-extension://${UUID}/options.html` })
+    }
+    await client.send("WebDriver:SwitchToWindow", { handle: helper, focus: false })
+    try {
+      return await evaluate<T>(script, args)
+    } finally {
+      await switchTo(current)
+    }
+  }
   const perform = (actions: object[]) =>
     client.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] })
 
@@ -203,17 +215,10 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
       tabs.push(current)
       await client.send("WebDriver:Navigate", { url: `moz-extension://${UUID}/${name}` })
     },
-    async inExtension(script, ...args) {
-      if (!helper) {
-        helper = await openTab()
-        await client.send("WebDriver:Navigate", { url: `moz-extension://${UUID}/options.html` })
-      }
-      await client.send("WebDriver:SwitchToWindow", { handle: helper, focus: false })
-      try {
-        return await evaluate(script, args)
-      } finally {
-        await switchTo(current)
-      }
+    inExtension,
+    inBackground(script, ...args) {
+      const world = "await chrome.runtime.getBackgroundPage()"
+      return inExtension(`async (...args) => (${String(script)})(${world}, ...args)`, ...args)
     },
     install,
     async revokeAccess() {

@@ -2,6 +2,7 @@ import type { Handlers } from "../../messages/handle.ts"
 import type { PageState } from "../../messages/map.ts"
 import { unpackMentions } from "../../messages/pack-mentions.ts"
 import { send } from "../../messages/send.ts"
+import { outcomeOf } from "../../notes/outcome.ts"
 import type { Mention } from "../../recognition/mention.ts"
 import type { Page } from "./page.ts"
 import { bringIntoView, reveal } from "./reveal.ts"
@@ -31,7 +32,7 @@ export function answersOf(page: Page): Handlers {
       await page.reading.wantNow()
       const selected = selection(page)
       const kept = selected && (await page.notes.keep(selected.start, selected.end))
-      return { id: kept?.ok ? kept.value.id : undefined }
+      return { id: kept?.ok ? kept.value.id : undefined, outcome: outcomeOf(kept) }
     },
     "tab/describe-anchor": async ({ start, end, exact }) => {
       const isThere = page.reading.current?.article.text.slice(start, end) === exact

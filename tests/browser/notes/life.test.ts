@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { BROWSERS, useBrowser } from "../support/browser.ts"
 import { askTab, fileOf, isMarked, kept, openNotes, quotes, search, select } from "../support/notes.ts"
 import { article, read, saveNote, stateOf, waitForMentions } from "../support/reading.ts"
@@ -120,5 +120,64 @@ describe.each(BROWSERS)("the life of notes in %s", (name) => {
     await browser().until(() => document.querySelector(".notes-data [role=status]")?.textContent !== "")
     await browser().closeTab()
     expect(await kept(browser())).toEqual(before)
+  })
+
+  it.each([
+    ["the context menu", () => browser().menu("save-selection")],
+    ["its command", () => browser().command("save-selection")],
+  ])("saved from a selection by %s, they stand in the page at once", async (way, act) => {
+    const quote = { "the context menu": "foreign minister instead", "its command": "runs to fourteen pages" }[way]!
+    await read(browser(), address())
+    await browser().eval(select, quote)
+    await act()
+    await browser().until(isMarked, [quote])
+    expect((await kept(browser()))[0]!.anchor.quote.exact).toBe(quote)
+  })
+
+  it("not kept for want of room, and of what is no text, they are told of on the toolbar button and in the popup", async () => {
+    const { url } = (await read(browser(), server().add("/full.html", BEFORE))).page
+    const tab = await browser().inExtension<number>(
+      async (url: string) => (await chrome.tabs.query({})).find((one) => one.url === url)!.id,
+      url,
+    )
+    const button = () =>
+      browser().inExtension<{ text: string; title: string }>(async (tabId: number) => {
+        const [text, title] = await Promise.all([
+          chrome.action.getBadgeText({ tabId }),
+          chrome.action.getTitle({ tabId }),
+        ])
+        return { text, title }
+      }, tab)
+    const says = (text: string, title: RegExp) =>
+      vi.waitFor(async () => expect(await button()).toEqual({ text, title: expect.stringMatching(title) }), 8000)
+    const save = async (quote: string) => {
+      await browser().eval(select, quote)
+      await browser().command("save-selection")
+    }
+    const before = await button()
+    const count = (await kept(browser())).length
+    const room = (isThere: boolean) =>
+      browser().inBackground((world: typeof globalThis, isThere: boolean) => {
+        const store = world.IDBObjectStore.prototype as IDBObjectStore & { usual?: IDBObjectStore["put"] }
+        store.usual ??= store.put
+        store.put = () => {
+          throw new world.DOMException("no more room", "QuotaExceededError")
+        }
+        if (isThere) store.put = store.usual
+      }, isThere)
+    await room(false)
+    await save("railways, water and energy")
+    await says("!", /not kept.*nearly full/)
+    await browser().openExtensionPage(`popup.html?tab=${tab}`)
+    await browser().until(() => /not kept.*nearly full/.test(document.querySelector("[role=alert]")?.textContent ?? ""))
+    await browser().closeTab()
+    expect(await kept(browser())).toHaveLength(count)
+    await room(true)
+    await save("railways, water and energy")
+    await browser().until(isMarked, ["railways, water and energy"])
+    await says(before.text, new RegExp(`^${before.title}$`))
+    await browser().eval(() => getSelection()!.removeAllRanges())
+    await browser().command("save-selection")
+    await says("!", /as a note\.$/)
   })
 })

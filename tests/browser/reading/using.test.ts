@@ -32,7 +32,7 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
   const { browser, server } = useBrowser(name)
   const open = (path: string, html: string) => browser().goto(server().add(path, html))
   const marks = (...texts: string[]) => browser().until(marksAre, texts, 8000)
-  const card = () => browser().until<{ width: number; height: number }>(hostOf, [], 4000)
+  const card = () => browser().until<{ width: number; height: number; left: number; top: number }>(hostOf, [], 4000)
   const noCard = () => browser().until(`() => !(${hostOf})()`, [], 4000)
   const rest = async (text: string) => browser().hover((await browser().pointOf(text))!)
   /** Asks the script of the page as the popup would. */
@@ -89,6 +89,42 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     await rest("Emmanuel Macron")
     await card()
     expect(await browser().eval(() => document.querySelector("dialog > div") !== null)).toBe(true)
+  })
+
+  it("shows it over the page's own popover, and marks what stands in it while it is up", async () => {
+    await open("/popover.html", article(`${XI}<div popover id="more" style="width:400px">${MACRON}</div>`))
+    await marks("Xi Jinping")
+    await browser().eval(() => document.querySelector<HTMLElement>("#more")!.showPopover())
+    await marks("Xi Jinping", "Emmanuel Macron")
+    await rest("Emmanuel Macron")
+    const { left, top, width, height } = await card()
+    const isOnTop = await browser().eval<boolean>(
+      (x: number, y: number) => (document.elementFromPoint(x, y) as HTMLElement).popover === "manual",
+      left + width / 2,
+      top + height / 2,
+    )
+    expect(isOnTop).toBe(true)
+    expect(await browser().eval(() => document.querySelector("#more")!.matches(":popover-open"))).toBe(true)
+    await browser().keys("Escape")
+  })
+
+  it.each([
+    ["with words of its own", "Subscribe to read on."],
+    ["that is only a shade", ""],
+  ])("opens nothing through an overlay %s, and again once it is gone", async (_, words) => {
+    const overlay = `<div id="over" style="position:fixed;inset:0;background:#fffc">${words}</div>`
+    await open("/overlay.html", article(XI + overlay))
+    await marks("Xi Jinping")
+    await rest("delegations")
+    await rest("Xi Jinping")
+    // Longer than any dwell: what has not opened by then does not open.
+    await browser().eval(() => new Promise((resolve) => setTimeout(resolve, 900)))
+    expect(await browser().eval(hostOf)).toBeFalsy()
+    await browser().eval(() => document.querySelector("#over")!.remove())
+    await rest("delegations")
+    await rest("Xi Jinping")
+    await card()
+    await browser().keys("Escape")
   })
 
   it("steps from mention to mention and gives focus back", async () => {
@@ -185,6 +221,27 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
       await act()
       await card()
     }
+  })
+
+  it("looks up by its command what is selected in a frame of the same site", async () => {
+    server().add("/framed.html", article(MACRON))
+    await open("/frames.html", article(`${XI}<iframe src="/framed.html" width="600" height="600"></iframe>`))
+    await marks("Xi Jinping")
+    const inFrame = (script: string) => `() => {
+      const { contentWindow: world } = document.querySelector("iframe")
+      return (${script})(world, world.document)
+    }`
+    await browser().until(inFrame("(world) => world.CSS.highlights.size > 0"), [], 8000)
+    await browser().eval(
+      inFrame(`(world, page) => {
+        world.focus()
+        const text = page.querySelector("p").firstChild
+        world.getSelection().setBaseAndExtent(text, 0, text, 15)
+      }`),
+    )
+    await browser().command("look-up")
+    await browser().until(inFrame(`(world, page) => page.querySelector("html > div")?.popover === "manual"`), [], 4000)
+    expect(await browser().eval(hostOf)).toBeFalsy()
   })
 
   it("has its entries in the context menu", async () => {
