@@ -1,12 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, readFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import path from "node:path"
-import { afterAll, describe, expect, it, vi } from "vitest"
-import { removeProfile } from "../../../src/command/browser/profile.ts"
-import { ensureBrowser } from "../../../src/command/browsers.ts"
-import { type LocalServer, serve } from "../../../src/command/server.ts"
-import { BROWSERS, extensionFor, useBrowser } from "../support/browser.ts"
+import { describe, expect, it } from "vitest"
+import { BROWSERS, useBrowser } from "../support/browser.ts"
 import { article, marksAre, paragraph } from "./pages.ts"
 
 const XI = paragraph("Xi Jinping spoke first.")
@@ -95,6 +88,38 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
     })
     // Beside its line, not over it.
     expect(right <= mark.left || left >= mark.right).toBe(true)
+  })
+
+  it("steps by the keyboard through columns of Japanese, and brings each with its card into the window", async () => {
+    const columns = "会場では朝から各国の代表団が席に着き、通訳がガラスの向こうで最初の発言を待っていた。".repeat(30)
+    const text = `<p>習近平国家主席が到着した。${columns}</p><p>続いてプーチン大統領が発言した。${columns}</p><p>マクロン大統領が答えた。</p>`
+    const page = article(text, "<style>html{writing-mode:vertical-rl}body{max-width:none;height:500px}</style>")
+    await open("/columns.html", page.replace('lang="en"', 'lang="ja"').replace(/<h1>.*?<\/h1>/, "<h1>会談</h1>"))
+    await browser().until("() => CSS.highlights.size > 0", [], 8000)
+    const isInView = `(text) => {
+      const [width, height] = [innerWidth, innerHeight]
+      const box = (${cardBox})()
+      const mark = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])
+        .find((range) => range.startContainer.data.slice(range.startOffset).startsWith(text))
+      if (!box || !mark) return false
+      const range = new Range()
+      range.setStart(mark.startContainer, mark.startOffset)
+      range.setEnd(mark.endContainer, mark.endOffset)
+      const { left, right } = range.getBoundingClientRect()
+      const isWhole = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
+      return isWhole && left >= 0 && right <= width && (box.right <= left || box.left >= right)
+    }`
+    for (const [command, text] of [
+      ["open-mention", "習近平"],
+      ["next-mention", "プーチン"],
+      ["next-mention", "マクロン"],
+      ["next-mention", "習近平"],
+      ["previous-mention", "マクロン"],
+    ] as const) {
+      await browser().command(command)
+      await browser().until(isInView, [text], 8000)
+    }
+    await browser().keys("Escape")
   })
 
   it("shows a card over a page in full screen", async () => {
@@ -220,63 +245,5 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
       document.querySelector("article")!.insertAdjacentHTML("beforeend", html)
     }, paragraph("Vladimir Putin left."))
     await marks("Xi Jinping", "Emmanuel Macron", "Vladimir Putin")
-  })
-})
-
-/** Chromium renders nothing ahead in a tab that somebody watches through its protocol: these pages tell the server themselves. */
-describe("rendering ahead in an unwatched chromium", () => {
-  const profile = mkdtempSync(path.join(tmpdir(), "fact-annotator-ahead-"))
-  let chromium: ChildProcess
-  let server: LocalServer
-  afterAll(async () => {
-    const gone = new Promise((resolve) => chromium.once("exit", resolve))
-    chromium.kill()
-    await gone
-    await server.close()
-    await removeProfile(profile)
-  })
-
-  it("reads an article once it is shown, and not before", async () => {
-    server = await serve()
-    const tell = `<script>
-      const tell = (what) => fetch("/told/" + what)
-      const marks = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
-      addEventListener("load", () => localStorage.setItem("ready", "yes"))
-      document.addEventListener("prerenderingchange", () => {
-        tell(marks() + "-marks-before")
-        setInterval(() => marks() > 0 && tell(marks() + "-marks-after"), 100)
-      })</script>`
-    const go = `<script type="speculationrules">{"prerender":[{"source":"list","urls":["/ahead.html"],"eagerness":"immediate"}]}</script>
-      <script>
-        setInterval(() => CSS.highlights.size > 0 && localStorage.getItem("ready") && location.assign("/ahead.html"), 100)
-      </script>`
-    server.add("/ahead.html", article(MACRON + tell))
-    const program = await ensureBrowser("chromium")
-    const flags = ["--headless=new", "--no-sandbox", "--no-first-run", "--disable-component-update", "--disable-sync"]
-    const extension = extensionFor("chromium")
-    chromium = spawn(
-      program,
-      [
-        ...flags,
-        "--remote-debugging-port=0",
-        `--user-data-dir=${profile}`,
-        `--load-extension=${extension}`,
-        server.add("/before.html", article(XI + go)),
-      ],
-      { stdio: "ignore" },
-    )
-    // The first-run page stands in front; it is closed from outside, no page being attached to.
-    await vi.waitFor(
-      async () => {
-        const [port] = readFileSync(path.join(profile, "DevToolsActivePort"), "utf8").split("\n")
-        const list = await fetch(`http://127.0.0.1:${port}/json/list`)
-        const pages = (await list.json()) as { id: string; url: string }[]
-        const welcome = pages.find(({ url }) => url.endsWith("welcome.html"))
-        await fetch(`http://127.0.0.1:${port}/json/close/${welcome!.id}`)
-      },
-      { timeout: 15_000, interval: 200 },
-    )
-    await vi.waitFor(() => expect(server.asked).toContain("/told/1-marks-after"), { timeout: 20_000 })
-    expect(server.asked).toContain("/told/0-marks-before")
   })
 })
