@@ -69,6 +69,11 @@ export interface NameRules {
     younger?: string
     /** Callings that leaders hardly have, by their beginnings: "footballer", "philosoph". */
     callings: string
+    /**
+     * Words of sport and the stage that politics does not use, by their beginnings, lower case: with one of them in the sentence a
+     * bare surname is an athlete's or artist's.
+     */
+    games?: string
   }
   /** Civil titles that may stand before a surname: "Herr", "Mrs", "пан". */
   titles?: readonly string[]

@@ -20,6 +20,8 @@ export interface ReadyLanguage extends ScanLanguage {
     younger: ReadonlySet<string>
     callings: readonly string[]
   }
+  /** The beginnings of words of sport and the stage. */
+  games?: RegExp
   /** "former", "ex" as far as they are one word. */
   formerWords: ReadonlySet<string>
 }
@@ -46,6 +48,9 @@ function prepare(language: Language): ReadyLanguage {
   const names = language.names
   const set = (words: readonly string[] | undefined) => new Set((words ?? []).map(plain))
   const parts = (forms: string | undefined) => (forms ?? "").split("/").filter(Boolean).map(plain)
+  const games = names.namesakes?.games?.split("/").join("|")
+  // Where words are written on, they begin anywhere.
+  const spaced = !["zh", "ja", "ar"].includes(language.code)
   const former = language.words.filter((word) => word.kind === "modifier" && word.code === "former")
   return {
     language,
@@ -55,6 +60,7 @@ function prepare(language: Language): ReadyLanguage {
       younger: new Set(parts(names.namesakes?.younger)),
       callings: parts(names.namesakes?.callings),
     },
+    ...(games ? { games: new RegExp(spaced ? `(?<!\\p{L})(?:${games})` : games, "gu") } : {}),
     formerWords: new Set(former.flatMap((word) => parts(word.forms))),
     endings: new Endings(names, language.code !== "tr"),
     words: new Lexicon(compileLexicon(entries, { paradigms: () => names.paradigms, caseFromForm: true })),

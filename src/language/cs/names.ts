@@ -36,16 +36,16 @@ us m: a/ovi/em
       ),
     after: "foundation/airport/tower/inc".split("/"),
   },
-  titles: "pan/pana/panu/panem/paní/dr./prof.".split("/"),
+  titles: "pan/pana/panu/pane/panem/paní/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/bush/park/li/klaus/zeman/fischer/havel/král/pavel/topolánek/novák/černý/malý/fiala".split(
-    "/",
-  ),
+  commonWords: "may/brown/bush/park/li/klaus/zeman/fischer/havel/král/pavel/novák/černý/malý/fiala/pak/june".split("/"),
   namesakes: {
     others: "jiný/jiného/další/dalšího/druhý/druhého",
     elder: "starší/staršího",
     younger: "mladší/mladšího",
     callings:
       "fotbalist/útočník/záložník/brankář/trenér/boxer/cyklist/zpěvá/zpěvač/raper/kytarist/bubeník/filozof/filosof/malíř/skladatel/sochař/herec/here/kuchař/fyzik/chemik/romanopisec/tenist/hokejist",
+    games:
+      "tenis/tie-break/tiebreak/semifinál/čtvrtfinál/osmifinál/brankář/hattrick/extralig/pole position/wimbledon/kytar",
   },
 }

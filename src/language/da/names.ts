@@ -10,12 +10,16 @@ export const names: NameRules = {
     before: ["lufthavn", "gade", "plads"],
     after: ["gade", "plads", "prisen", "Airport", "Center", "Tower", "Foundation"],
   },
-  commonWords: ["may", "brown", "major", "park", "moon", "li", "lee", "bush", "kohl", "holm", "møller"],
+  commonWords: "may/brown/major/park/moon/li/lee/bush/kohl/holm/møller/store/hus/pak/gul/jensen/annan/annans".split(
+    "/",
+  ),
   namesakes: {
     others: "anden/andre",
     elder: "ældre/senior",
     younger: "yngre/junior",
     callings:
       "fodboldspiller/angriber/målmand/træner/bokser/cykelrytter/sanger/rapper/guitarist/filosof/maler/komponist/skuespiller/kok",
+    games:
+      "tennis/tiebreak/semifinale/kvartfinale/midtbane/målmand/hattrick/offside/straffespark/superliga/pole position/wimbledon/guitar",
   },
 }

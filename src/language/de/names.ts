@@ -21,7 +21,7 @@ e m: ens/n
   titles: "Herr/Herrn/Frau/Dr./Prof./Doktor/Genosse".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "kohl/may/brown/major/bush/ford/carter/park/li/weise/reich/koch/merz/scholz/kurz/lang/klein/groß/könig/kaiser/fischer/wagner/müller/schmidt/schröder/rau/wolf/stoph/herzog".split(
+    "kohl/may/brown/major/bush/ford/carter/park/li/weise/reich/koch/merz/scholz/kurz/lang/klein/groß/könig/kaiser/fischer/wagner/müller/schmidt/schröder/rau/wolf/stoph/herzog/wen/kern".split(
       "/",
     ),
   namesakes: {
@@ -30,5 +30,7 @@ e m: ens/n
     younger: "jüngere/jüngerer/jüngeren/junior/jun",
     callings:
       "fußball/stürmer/mittelfeldspieler/torwart/torhüter/trainer/boxer/radfahrer/rennfahrer/sänger/rapper/gitarrist/schlagzeuger/philosoph/maler/komponist/bildhauer/schauspieler/koch/modedesigner/physiker/chemiker/astronaut/schlager",
+    games:
+      "tennis/tie-break/tiebreak/halbfinal/viertelfinal/achtelfinal/torwart/torschütz/mittelfeld/hattrick/elfmeter/abseits/bundesliga/satzball/matchball/boxenstopp/pole-position/wimbledon/gitarr",
   },
 }

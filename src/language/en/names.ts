@@ -16,7 +16,7 @@ export const names: NameRules = {
   titles: "Mr/Mr./Mrs/Mrs./Ms/Ms./Miss/Dr/Dr./Sir/Lord/Lady/Dame/Prof./Professor/Comrade".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/major/bush/ford/carter/park/li/white/black/green/king/bishop/cook/baker/young/long/rice/moon/sun/hope/grant/wood/thatcher/law/may/berry/baron/page/price/hall".split(
+    "may/brown/major/bush/ford/carter/park/li/white/black/green/king/bishop/cook/baker/young/long/rice/moon/sun/hope/grant/wood/thatcher/law/may/berry/baron/page/price/hall/store/ban/ping".split(
       "/",
     ),
   namesakes: {
@@ -25,5 +25,7 @@ export const names: NameRules = {
     younger: "younger/junior",
     callings:
       "footballer/striker/midfielder/goalkeeper/quarterback/cricketer/golfer/boxer/cyclist/swimmer/sprinter/singer/rapper/guitarist/drummer/philosopher/novelist/painter/composer/sculptor/actor/actress/chef/designer/physicist/chemist/astronaut/serial killer/murderer",
+    games:
+      "tennis/tie-break/tiebreak/straight sets/semifinal/semi-final/quarterfinal/quarter-final/midfield/goalkeep/hat-trick/hat trick/offside/penalty shoot/grand slam/pole position/pit stop/wicket/innings/touchdown/home run/wimbledon/soundtrack/guitar/box office",
   },
 }

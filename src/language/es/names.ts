@@ -13,7 +13,7 @@ export const names: NameRules = {
   titles: "Sr./Sra./señor/señora/don/doña/Dr./Dra./licenciado".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/bush/park/li/sánchez/flores/santos/castro/zapatero/calderón/rey/iglesias/rajoy/fox/blanco/rojas/cruz/paz/torres/leal".split(
+    "may/brown/bush/park/li/flores/santos/castro/zapatero/rey/iglesias/rajoy/fox/blanco/rojas/cruz/paz/torres/leal".split(
       "/",
     ),
   namesakes: {
@@ -22,5 +22,7 @@ export const names: NameRules = {
     younger: "hijo",
     callings:
       "futbolista/delantero/centrocampista/portero/guardameta/entrenador/boxeador/ciclista/cantante/rapero/guitarrista/filósof/pintor/compositor/escultor/actor/actriz/cocinero/modisto/físico/químico/novelista/tenista/torero/volante",
+    games:
+      "tenis/tie-break/semifinal/cuartos de final/octavos de final/centrocampist/mediocampist/guardameta/hat-trick/fuera de juego/penalti/pole position/wimbledon/guitarr",
   },
 }

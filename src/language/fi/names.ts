@@ -14,12 +14,17 @@ export const names: NameRules = {
     before: [],
     after: ["katu", "aukio", "palkinto", "lentokenttä", "säätiö", "Airport", "Center", "Tower"],
   },
-  commonWords: ["may", "brown", "major", "park", "moon", "li", "lee", "bush", "niinistö", "aho"],
+  commonWords:
+    "may/brown/major/park/moon/li/lee/bush/aho/annan/maan/maa/man/lain/lailla/lista/maista/maissa/linna/leen/parka/pakoon/tuska/tuskan/tuskin/maya".split(
+      "/",
+    ),
   namesakes: {
     others: "toinen/toisen/toista",
     elder: "vanhempi",
     younger: "nuorempi",
     callings:
       "jalkapalloilij/hyökkääjä/maalivahti/valmentaja/nyrkkeilijä/pyöräilijä/laulaja/räppäri/filosofi/taidemaalari/säveltäjä/näyttelijä/kokki",
+    games:
+      "tennis/tiebreak/välierä/puolivälierä/keskikent/maalivah/hattrick/paitsio/rangaistuspotku/veikkausliig/paalupaik/wimbledon/kitar",
   },
 }

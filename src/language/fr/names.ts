@@ -13,14 +13,14 @@ export const names: NameRules = {
   },
   titles: "M./Mme/Mlle/MM./Monsieur/Madame/Me/Dr".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/major/bush/park/li/hollande/blanc/petit/moulin/martin/roy/sarkozy/poincaré/grand/lion".split(
-    "/",
-  ),
+  commonWords: "may/brown/major/bush/park/li/hollande/blanc/petit/moulin/martin/roy/sarkozy/grand/lion".split("/"),
   namesakes: {
     others: "autre",
     elder: "père/aîné",
     younger: "fils/cadet",
     callings:
       "footballeu/attaquant/milieu de/gardien de/entraîneur/boxeu/cycliste/chanteu/rappeu/guitariste/batteur/philosophe/peintre/compositeur/sculpteur/acteur/actrice/comédien/cuisinier/couturier/physicien/chimiste/romancier/cycliste",
+    games:
+      "tennis/tie-break/demi-finale/quart de finale/quarts de finale/huitième de finale/huitièmes de finale/milieu de terrain/gardien de but/hors-jeu/tirs au but/grand chelem/pole position/roland-garros/wimbledon/guitar",
   },
 }

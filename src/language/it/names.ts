@@ -23,5 +23,7 @@ export const names: NameRules = {
     younger: "figlio/junior",
     callings:
       "calciatore/attaccante/centrocampista/portiere/allenatore/pugile/ciclista/cantante/rapper/chitarrista/filosofo/pittore/compositore/scultore/attore/attrice/cuoco/stilista/fisico/chimico/romanziere/tennista/terzino",
+    games:
+      "tennis/tie-break/semifinal/quarti di finale/ottavi di finale/centrocampist/portiere/tripletta/doppietta/fuorigioco/calcio di rigore/pole position/wimbledon/chitarr",
   },
 }

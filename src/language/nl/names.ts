@@ -20,12 +20,17 @@ export const names: NameRules = {
   },
   titles: "meneer/mevrouw/dhr./mevr./de heer/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/major/bush/park/li/kok/de jong/den uyl/rutte/kohl/schoof/bos/jong/berg/bruin".split("/"),
+  commonWords:
+    "may/brown/major/bush/park/li/kok/de jong/den uyl/rutte/kohl/schoof/bos/jong/berg/bruin/pak/lees/wens/wen/slot/gul/store".split(
+      "/",
+    ),
   namesakes: {
     others: "andere/ander",
     elder: "oude/oudere/senior",
     younger: "jongere/junior",
     callings:
       "voetballer/spits/middenvelder/doelman/keeper/trainer/bokser/wielrenner/zanger/rapper/gitarist/drummer/filosoof/schilder/componist/beeldhouwer/acteur/actrice/kok/ontwerper/natuurkundige/scheikundige/schaatser",
+    games:
+      "tennis/tiebreak/halve finale/kwartfinale/middenveld/doelman/hattrick/buitenspel/strafschop/eredivisie/poleposition/wimbledon/gitar",
   },
 }

@@ -52,14 +52,15 @@ oń m: onia/oniowi/oniem
   },
   titles: "pan/pana/panu/panem/pani/panią/dr/prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/bush/park/li/duda/kos/wałęsa/kwiatkowski/miller/belka/król/szydło/pawlak/may/nowak".split(
-    "/",
-  ),
+  commonWords:
+    "may/brown/bush/park/li/duda/kos/kwiatkowski/miller/belka/król/pawlak/may/nowak/lin/linie/linię/lina".split("/"),
   namesakes: {
     others: "inny/innego/innemu/innym/drugi/drugiego",
     elder: "starszy/starszego/senior",
     younger: "młodszy/młodszego/junior",
     callings:
       "piłkarz/napastnik/pomocnik/bramkarz/trener/bokser/kolarz/piosenkar/raper/gitarzyst/perkusist/filozof/malarz/kompozytor/rzeźbiarz/aktor/kucharz/fizyk/chemik/powieściopisarz/tenisist/skoczek/terroryst",
+    games:
+      "tenis/tie-break/półfinał/ćwierćfinał/bramkarz/hat-trick/rzut karn/rzutu karn/ekstraklas/pole position/wimbledon/gitar",
   },
 }

@@ -13,7 +13,7 @@ export const names: NameRules = {
   titles: "Sr./Sra./senhor/senhora/dom/dona/Dr./Dra.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/bush/park/li/costa/santos/silva/barroso/temer/cardoso/sócrates/coelho/soares/guerra/rocha/figueiredo/neves/franco".split(
+    "may/brown/bush/park/li/costa/santos/silva/barroso/temer/cardoso/coelho/soares/guerra/rocha/figueiredo/neves/franco".split(
       "/",
     ),
   namesakes: {
@@ -22,5 +22,7 @@ export const names: NameRules = {
     younger: "filho",
     callings:
       "futebolista/jogador/avançado/médio/atacante/meio-campista/guarda-redes/goleiro/treinador/pugilista/ciclista/cantor/rapper/guitarrista/filósof/pintor/compositor/escultor/ator/atriz/cozinheiro/estilista/físico/químico/romancista/tenista",
+    games:
+      "ténis/tênis/tie-break/semifinal/meia-final/quartas de final/quartos de final/oitavas de final/guarda-redes/goleiro/hat-trick/pênalti/pole position/wimbledon/guitarr",
   },
 }

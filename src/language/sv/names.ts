@@ -15,12 +15,14 @@ export const names: NameRules = {
   },
   titles: "herr/fru/fröken/dr/professor".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/major/bush/park/li/sten/palme/bildt/löfven/lind/berg/ek".split("/"),
+  commonWords: "may/brown/major/bush/park/li/sten/palme/bildt/lind/berg/ek/annan/annans/hus/store/gul".split("/"),
   namesakes: {
     others: "andre/andra/annan",
     elder: "äldre/senior",
     younger: "yngre/junior",
     callings:
       "fotbollsspelare/anfallare/mittfältare/målvakt/tränare/boxare/cyklist/sångare/sångerska/rappare/gitarrist/trummis/filosof/målare/kompositör/skulptör/skådespelare/kock/formgivare/fysiker/kemist/ishockey/tennisspelare",
+    games:
+      "tennis/tiebreak/semifinal/kvartsfinal/mittfält/målvakt/hattrick/offside/straffspark/allsvensk/pole position/wimbledon/gitarr",
   },
 }

@@ -15,15 +15,16 @@ export const names: NameRules = {
   },
   titles: "bay/bayan/sayın/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords:
-    "may/brown/bush/park/li/gül/özal/demirel/ecevit/erdoğan/özel/çiller/yılmaz/kurtulmuş/bayar/fidan/yıldız/demir/kaya".split(
-      "/",
-    ),
+  commonWords: "may/brown/bush/park/li/demirel/ecevit/özel/yılmaz/bayar/fidan/yıldız/demir/kaya/şerif/halkı/han".split(
+    "/",
+  ),
   namesakes: {
     others: "diğer/öteki/başka",
     elder: "büyük/baba",
     younger: "küçük/oğul",
     callings:
       "futbolcu/forvet/kaleci/teknik direktör/boksör/bisikletçi/şarkıcı/rapçi/gitarist/davulcu/filozof/ressam/besteci/heykeltıraş/oyuncu/aşçı/fizikçi/kimyager/romancı/tenisçi",
+    games:
+      "tenis/tie-break/yarı final/çeyrek final/orta saha/kaleci/hat-trick/ofsayt/penaltı/süper lig/pole pozisyon/wimbledon/gitar",
   },
 }

@@ -61,7 +61,7 @@ export function personEntries(person: PersonNames, ref: number): Entry[] {
   for (const [lang, forms] of Object.entries(person.names)) {
     const short = new Set([...(person.short[lang] ?? []), ...(person.short.latin ?? [])].map(fold))
     for (const form of forms) {
-      const type = typeOf(form, forms, short)
+      const type = isPartOfName(form, lang, person) ? SURNAME : typeOf(form, forms, short)
       add(form, type, bits(lang))
       if (type === FULL) for (const f of withInitial(form, person.home)) add(f, FULL, bits(lang))
     }
@@ -120,6 +120,25 @@ function typeOf(form: string, forms: readonly string[], short: ReadonlySet<strin
   const inLonger = forms.some((f) => f.length > form.length && f.endsWith(` ${form}`))
   return inLonger && short.has(fold(form)) ? SURNAME : FULL
 }
+
+/**
+ * "ナンダ" of "グルザリラル・ナンダ", "戴維斯" of "菲利普·戴维斯": one word of a longer name, whose other bearers are many. A king's name
+ * without number or title is as common.
+ */
+function isPartOfName(form: string, lang: string, { home, names }: PersonNames): boolean {
+  const first = letterClass[form.charCodeAt(0)]!
+  if ((first !== HAN && first !== HANGUL && first !== KATAKANA) || PARTED.test(form)) return false
+  if (names.en?.some((name) => REGNAL.test(name))) return !REGNAL_SIGN.test(form)
+  if (home === "JP" || SURNAME_FIRST.has(home ?? "")) return false
+  const all = [...(names[lang] ?? []), ...(lang === "zh-Hant" ? (names.zh ?? []) : [])]
+  const longer = all.filter((other) => PARTED.test(other)).map((other) => other.split(PARTED).join(""))
+  return longer.length > 0 && !longer.includes(form)
+}
+
+const PARTED = /[\s・·‧=＝]/
+const REGNAL = / of | [IVX]+$/
+/** A number or a title: "菲利普国王", "カール16世". */
+const REGNAL_SIGN = /[世王皇宗帝后公侯君主妃]|\d/
 
 /** "V. Putin", "В. Путин": the initial of the first given name and the rest. */
 function withInitial(form: string, home: string | undefined): string[] {

@@ -6,7 +6,7 @@ import { CASELESS, fold, HAN } from "../text/letters.ts"
 import { classAt, eastAsian, type Neighbour, type TextView } from "../view.ts"
 import { accentsFit } from "./accents.ts"
 import type { LeaderContext, NameCandidate } from "./candidate.ts"
-import { Beside, isThing } from "./evidence.ts"
+import { Beside, isInstitution, isThing } from "./evidence.ts"
 import { generationOf, hasCallingBeside, isJunior, isNamesake } from "./namesakes.ts"
 import {
   hasGivenName,
@@ -41,10 +41,10 @@ export function nameCandidates(context: LeaderContext): NameCandidate[] {
   return out
 }
 
-/** "A Sánchez", "В Путине": a lone letter without full stop is a word before a surname, no initial. */
+/** "A Sánchez", "В Путине", "d'Albert": a lone letter without full stop is a word before a surname, no initial. */
 function isLooseInitial(text: string, hit: NameHit): boolean {
   const cls = classAt(text, hit.nameStart)
-  return !eastAsian(cls) && cls !== CASELESS && /^\s/.test(text.charAt(hit.nameStart + 1))
+  return !eastAsian(cls) && cls !== CASELESS && /^[\s'’]/.test(text.charAt(hit.nameStart + 1))
 }
 
 function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyLanguage): NameCandidate | undefined {
@@ -54,13 +54,16 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   const east = eastAsian(classAt(text, hit.nameStart))
   const before = east ? undefined : view.before(hit.nameStart)
   const after = east ? undefined : view.after(hit.nameEnd)
-  if (isThing(before, lang.thingsBefore) || isThing(after, lang.thingsAfter)) return undefined
+  if (isThing(before, lang.thingsBefore) || isThing(after, lang.thingsAfter) || isInstitution(after)) return undefined
   if (
     east &&
     [...lang.thingsAfter].some((t) => text.startsWith(t, hit.nameEnd) || text.startsWith(` ${t}`, hit.nameEnd))
   )
     return undefined
-  const titles = beside.titles(hit.nameStart, hit.nameEnd, lang)
+  // "Шейх Салман бин Ибрагим", "Saud al-Mojeb": a given name that goes on, with a title or without.
+  const goesOn =
+    !hit.full && after !== undefined && !after.capital && GOES_ON.test(text.slice(after.start, after.start + 8))
+  const titles = goesOn ? [] : beside.titles(hit.nameStart, hit.nameEnd, lang)
   const full = hit.full === true
   // "проспект имени Путина", "im. Lecha Wałęsy": named after, whatever the thing is.
   if (before && NAMED_AFTER.test(before.folded)) return undefined
@@ -75,26 +78,33 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   const surface = text.slice(hit.nameStart, hit.nameEnd)
   if (surface === PREPOSITION) return undefined
   if ((full || !view.titleCase(hit.nameStart)) && isLongerName(context, surface, after, lang, beside)) return undefined
-  if (full && (isJunior(view, hit) || (east && hasCallingBeside(view, hit, lang)))) return undefined
-  if (full) return candidate
+  candidate.generation = generationOf(view, hit, lang)
+  if (full) {
+    // "Джордж Буш-младший" is one of two in the record, "Donald Trump Jr." is nobody there.
+    if (isJunior(view, hit) && !(candidate.generation && refs.length > 1)) return undefined
+    return east && hasCallingBeside(view, hit, lang) ? undefined : candidate
+  }
   if (isNamesake(view, hit, lang) || isFirm(text.slice(hit.nameEnd, hit.nameEnd + 16))) return undefined
   if (lang.language.code === "en" && IN_A_STATE.test(text.slice(hit.nameEnd, hit.nameEnd + 8))) return undefined
-  candidate.generation = generationOf(view, hit, lang)
   candidate.oneSign = east && surface.length < 2
   // A lone name in quotation marks is a title, a nickname or a ship.
   if (/["“„«‘»]/.test(text.charAt(hit.nameStart - 1)) && /["”“»«’]/.test(text.charAt(hit.nameEnd))) return undefined
-  if (titles.length === 0 && isSmallWord(lang.language.code, surface.toLowerCase())) return undefined
+  // "Paní premiérko" has a title in it, and no name; "السيد كان" goes on after the title.
+  if (lang.titles.has(fold(surface))) return undefined
+  if ((titles.length === 0 || caseless(view, hit)) && isSmallWord(lang.language.code, surface.toLowerCase()))
+    return undefined
   if (!isWholeWord(text, hit)) return undefined
   const shared = sharesSpan(beside, hit)
   if (shared && before && PLACE_BEFORE.test(before.text)) return undefined
   candidate.given = lang.givenNames.has(givenStem(fold(surface)))
-  candidate.common = lang.commonWords.has(surface.toLowerCase())
+  candidate.common = isCommon(context, refs, surface, lang)
   candidate.weak =
     shared ||
-    (after !== undefined && !after.capital && GOES_ON.test(text.slice(after.start, after.start + 8))) ||
+    goesOn ||
     (east ? surface.length < 2 : surface.length < (caseless(view, hit) ? 4 : 3)) ||
     (hit.allUpper && !view.titleCase(hit.nameStart) && !hit.forms.every((f) => f.type === NICKNAME)) ||
-    (candidate.common && (caseless(view, hit) || (view.sentenceStart(hit.nameStart) && lang.language.code !== "de")))
+    (candidate.common &&
+      (east || caseless(view, hit) || (view.sentenceStart(hit.nameStart) && lang.language.code !== "de")))
   // All German nouns have capitals: only who governs is meant by a name that is a word.
   candidate.noun = candidate.common && lang.language.code === "de"
   if (before && !namesPerson(context, beside, hit, lang, before.folded, titles, candidate))
@@ -108,13 +118,25 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   // "Trump-Kim" are two; what else is joined on makes another word of it.
   if (after && /[-‐‑]/.test(after.gap) && !startsPerson(context, after.start)) candidate.weak = true
   const spelt = (ref: number) => [lang.language.code, "en"].map((code) => context.record.personLabel(ref, code))
-  candidate.refs = refs.filter((ref) => accentsFit(surface, () => spelt(ref)))
+  candidate.refs = candidate.refs.filter((ref) => accentsFit(surface, () => spelt(ref)))
   if (candidate.refs.length === 0) return undefined
   return candidate
 }
 
 function caseless(view: TextView, hit: NameHit): boolean {
   return classAt(view.text, hit.nameStart) === CASELESS
+}
+
+/** A word of the language's list, as it stands or in a case: "из Иванова". */
+function isCommon({ record }: LeaderContext, refs: readonly number[], surface: string, lang: ReadyLanguage): boolean {
+  const word = fold(surface)
+  const { cases, code } = lang.language
+  if (lang.commonWords.has(word)) return true
+  if (!cases || lang.commonWords.size === 0) return false
+  return refs.some((ref) => {
+    const surname = fold(record.personLabel(ref, code).split(" ").at(-1)!)
+    return lang.commonWords.has(surname) && word.startsWith(surname.slice(0, -1))
+  })
 }
 
 /** "Merz Pharma", "Scholz & Friends". */
@@ -147,7 +169,6 @@ const IN_A_STATE =
 const PREPOSITION = "على"
 
 const SON_OF = /^(?:bin|ibn|ben|бен|бин|бін|ибн|ібн|بن|ابن)$/
-/** "Saud al-Mojeb": a given name that goes on. */
 const GOES_ON = /^(?:(?:al|el|as|ash|аль|эль|ель|ас|аш)[-‐‑]|(?:bin|ibn|bint|бен|бин|бін|ибн|ібн) )/
 
 const NAMED_AFTER = /^(?:имени|им|імені|ім|imienia|im)$/

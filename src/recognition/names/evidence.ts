@@ -113,6 +113,8 @@ export class Beside {
     const add = (hits: readonly Hit[]) => {
       for (const h of hits) {
         if (h.kind !== "office" && h.kind !== "nickname") continue
+        // "主張", "상상": of two signs one is no title of the other.
+        if (end - start < 2 && h.end - h.start < 2) continue
         const title = titleOf(h)
         if (this.before(h.start).some(isFormer)) title.former = true
         out.push(title)
@@ -156,6 +158,14 @@ export function isThing(word: Neighbour | undefined, things: ReadonlySet<string>
   if (!word) return false
   return things.has(word.folded)
 }
+
+/** "Wilfried Martens Centre": English names of institutions stand in texts of all languages. */
+export function isInstitution(after: Neighbour | undefined): boolean {
+  return after?.capital === true && INSTITUTION.test(after.text)
+}
+
+const INSTITUTION =
+  /^(?:Airport|Avenue|Award|Cent(?:er|re)|College|Foundation|Hotel|Institute|Library|Memorial|Museum|Prize|School|Square|Stadium|Street|Tower|University)$/
 
 function push(map: Map<number, Hit[]>, key: number, hit: Hit): void {
   const list = map.get(key)

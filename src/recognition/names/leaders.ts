@@ -3,8 +3,9 @@ import type { ReadyLanguage } from "../languages.ts"
 import type { Standing } from "../standing.ts"
 import type { LeaderContext, NameCandidate } from "./candidate.ts"
 import type { Evidence } from "./evidence.ts"
+import { countGames } from "./games.ts"
 import { readGivenNames } from "./given-names.ts"
-import { readShort, titleScore } from "./short-names.ts"
+import { ofGeneration, readShort, titleScore } from "./short-names.ts"
 
 export interface LeaderReading {
   start: number
@@ -74,8 +75,25 @@ export function readLeaders(
     const reading = readShort(c, anchors, standing, countries, context.rivals)
     if (reading) add(c, reading.person, reading.evidence)
   }
-  out.push(...readGivenNames(out, context, standing))
-  return out.sort((a, b) => a.start - b.start)
+  const players = playersOf(out, context, standing)
+  const people = players.size === 0 ? out : out.filter((r) => !(NEWS.has(r.evidence) && players.has(r.person)))
+  people.push(...readGivenNames(people, context, standing))
+  return people.sort((a, b) => a.start - b.start)
+}
+
+/** Readings by the surname alone. */
+const NEWS: ReadonlySet<Evidence> = new Set(["prominent", "present-country"])
+
+/** "Медведев обыграл Синнера": those whose bare surnames here belong to an athlete or artist. */
+function playersOf(readings: readonly LeaderReading[], { view }: LeaderContext, standing: Standing): Set<number> {
+  const players = new Set<number>()
+  for (const { start, end, person, evidence, lang } of readings) {
+    if (!NEWS.has(evidence) || players.has(person)) continue
+    // One word of sport may stand beside who is in all news; two may not.
+    const famous = standing.prominence(person) >= (standing.date === undefined ? 2.4 : 4)
+    if (countGames(view, start, end, lang, 2) >= (famous ? 2 : 1)) players.add(person)
+  }
+  return players
 }
 
 /** A capital, a city of summits or a seat of power says which country the text speaks of. */
@@ -100,6 +118,7 @@ function bestShared(
   anchors: ReadonlyMap<number, readonly number[]>,
   standing: Standing,
 ): number | undefined {
+  if (c.generation) return ofGeneration(c.refs, c.generation, standing)
   const scored = c.refs
     .map((p) => ({
       p,

@@ -52,13 +52,15 @@ export function isJunior(view: TextView, hit: NameHit): boolean {
 }
 
 const JUNIOR =
-  /^,? ?(?:Jr\b|Junior\b|jun\.|Júnior\b|ml\.|мл\.|-младший|младший|молодший|जूनियर|小特朗普|주니어|ジュニア|جونيور|الابن)/u
+  /^,? ?(?:Jr\b|Junior\b|jun\.|Júnior\b|ml\.|мл\.|-младш|младший|-молодш|молодший|जूनियर|小特朗普|주니어|ジュニア|جونيور|الابن)/u
 
 /** "the elder Bush", "Fujimori padre": which of father and son is meant. */
 export function generationOf(view: TextView, hit: NameHit, lang: ReadyLanguage): "elder" | "younger" | undefined {
   const { elder, younger } = lang.namesakes
-  for (const word of [view.before(hit.nameStart), view.after(hit.nameEnd)]) {
-    if (!word || /[-‐‑]/.test(word.gap)) continue
+  const before = view.before(hit.nameStart)
+  // "Буш-младший" is written with a hyphen.
+  for (const word of [before && /[-‐‑]/.test(before.gap) ? undefined : before, view.after(hit.nameEnd)]) {
+    if (!word) continue
     if (elder.has(word.folded)) return "elder"
     if (younger.has(word.folded)) return "younger"
   }

@@ -73,6 +73,31 @@ export function isGenitive(context: LeaderContext, hit: NameHit, lang: ReadyLang
 
 const GENITIVE_IN_S: ReadonlySet<string> = new Set(["nl", "sv", "da"])
 
+const OF_FAMILY = /^(?:de|von|van|де|фон|ван)$/
+
+/** Is the word a given name, and that of nobody meant? Otherwise those who have it are meant: "Роберта Габриэля Мугабе". */
+function isOfAnother(
+  context: LeaderContext,
+  word: Neighbour | undefined,
+  lang: ReadyLanguage,
+  candidate: NameCandidate,
+): boolean {
+  if (!word?.capital || /[-‐‑–\n]/.test(word.gap)) return false
+  const { gazetteer, record } = context
+  const stem = givenStem(word.folded)
+  const { code } = lang.language
+  const own = candidate.refs.filter((ref) =>
+    record
+      .personLabel(ref, code)
+      .split(" ")
+      .some((part) => givenStem(fold(part)) === stem),
+  )
+  if (own.length > 0) candidate.refs = own
+  // "Angela Merkelová Trumpa osobně" are two.
+  const whole = startsPerson(context, word.start, true)
+  return own.length === 0 && !whole && (lang.givenNames.has(stem) || isGivenName(gazetteer, word.text))
+}
+
 /** Does the word before a surname leave it the leader's? Another given name does not. */
 export function namesPerson(
   context: LeaderContext,
@@ -95,6 +120,8 @@ export function namesPerson(
     return /^(?:anti|pro|post|ex|trump)$/.test(folded)
   }
   if (!before.capital) {
+    // "Кристина де Киршнер": the surname of a wife; the leader's own particle would be in the table.
+    if (OF_FAMILY.test(folded) && isOfAnother(context, view.before(before.start), lang, candidate)) return false
     // Scripts without capitals: only the gazetteer says that the word before is a given name.
     const caseless = classAt(view.text, before.start) === CASELESS
     return !caseless || known.length > 0 || !given
@@ -102,7 +129,9 @@ export function namesPerson(
   if (before.text.length === 1) return !before.gap.includes(".")
   if (given && !known.some((h) => h.kind === "country" || h.kind === "place")) return false
   if (before.gap.includes("\n")) return true
-  if (known.length > 0 || startsPerson(context, before.start)) return true
+  // "Нэнси Дэвис Рейган": behind a given name another leader's surname is a middle name.
+  if (startsPerson(context, before.start)) return !isOfAnother(context, view.before(before.start), lang, candidate)
+  if (known.length > 0) return true
   if (lang.language.code === "de") {
     // All nouns have capitals: the word may be one, and need not be a name.
     candidate.weak = true
@@ -122,11 +151,11 @@ export function namesPerson(
   return view.titleCase(hit.nameStart)
 }
 
-/** Does a person hit begin exactly there ("Biden Trump" in a list)? Hits are ordered by start. */
-export function startsPerson(context: LeaderContext, start: number): boolean {
+/** Does a person's surname ("Biden Trump" in a list) or full name begin exactly there? Hits are ordered by start. */
+export function startsPerson(context: LeaderContext, start: number, full = false): boolean {
   const { hits } = context
   for (let i = firstFrom(hits, start); i < hits.length && hits[i]!.start === start; i++)
-    if (hits[i]!.kind === "person" && hits[i]!.full !== true) return true
+    if (hits[i]!.kind === "person" && (hits[i]!.full === true) === full) return true
   return false
 }
 

@@ -36,7 +36,8 @@ export function readShort(
   rivals: Rivals,
 ): Short | undefined {
   const refs = c.refs.filter((p) => genderFits(c, standing.record, p))
-  const kin = c.generation && ofGeneration(refs, c.generation, anchors, standing)
+  const named = c.generation ? refs.find((p) => anchors.has(p)) : undefined
+  const kin = named === undefined ? undefined : ofGeneration(refs, c.generation!, standing, named)
   if (kin !== undefined) return { person: kin, evidence: "anchored-shared" }
   const anchored = refs.filter((p) => anchors.has(p))
   if (c.oneSign && c.titles.length === 0) return undefined
@@ -93,15 +94,14 @@ function contradicted(c: NameCandidate, person: number, refs: readonly number[],
   return refs.some((other) => other !== person && titleScore(c, standing, other) >= 0.9)
 }
 
-/** Father and son bear the surname, and one of them is named: the first or the last in office. */
-function ofGeneration(
+/** Father and son bear the name, and `named` is one of them: the first or the last in office. */
+export function ofGeneration(
   refs: readonly number[],
   generation: "elder" | "younger",
-  anchors: ReadonlyMap<number, readonly number[]>,
   standing: Standing,
+  named = refs[0]!,
 ): number | undefined {
-  const named = refs.find((p) => anchors.has(p))
-  const home = named === undefined ? undefined : standing.country(named)
+  const home = standing.country(named)
   const family = refs
     .filter((p) => home !== undefined && standing.country(p) === home && standing.terms(p).length > 0)
     .sort((a, b) => standing.terms(a)[0]!.fromDay - standing.terms(b)[0]!.fromDay)
@@ -120,7 +120,10 @@ function nearestAnchor(
   const titled = scored.filter((s) => s.title === Math.max(...scored.map((x) => x.title)))
   if (c.titles.length > 0 && titled.length === 1) return titled[0]!.p
   const present = [...anchored].sort((a, b) => standing.prominence(b) - standing.prominence(a))
-  if (standing.prominence(present[0]!) >= 2 * standing.prominence(present[1]!)) return present[0]!
+  const named = (p: number) => anchors.get(p)!.length
+  // An obituary of Fidel Castro names his brother once.
+  const subject = present.slice(1).some((p) => named(p) >= 3 * named(present[0]!))
+  if (!subject && standing.prominence(present[0]!) >= 2 * standing.prominence(present[1]!)) return present[0]!
   let best = anchored[0]!
   let bestAt = -1
   for (const p of anchored) {
@@ -153,6 +156,17 @@ function isHeadOf(person: number, bearers: number, standing: Standing, countries
   return bearers === 1 && countries.has(standing.country(person) ?? "") && standing.heads(person)
 }
 
+/** "Lee", "Chen", "Kim", "Ban": families of millions, and short words in general, say nothing without the country. */
+function isFrequent(person: number, c: NameCandidate, standing: Standing): boolean {
+  const { hit, lang, titles } = c
+  if (titles.length > 0) return false
+  if (FEW_SURNAMES.has(standing.country(person) ?? "")) return true
+  return !UNSPACED.has(lang.language.code) && hit.nameEnd - hit.nameStart < 4
+}
+
+const UNSPACED: ReadonlySet<string> = new Set(["zh", "ja", "ko"])
+const FEW_SURNAMES: ReadonlySet<string> = new Set(["CN", "TW", "KR", "KP", "VN"])
+
 /** No full name, no title: only who was in the news that day, clearly before all namesakes. */
 function byNews(
   refs: readonly number[],
@@ -179,6 +193,7 @@ function byNews(
   const own = c.hit.forms.every((f) => f.type === NICKNAME)
   if (own && refs.length === 1 && first.score >= (known ? 0.3 : 1) && !c.common)
     return { person: first.p, evidence: known ? "present-country" : "prominent" }
+  if (!known && first.score < 4 && standing.date !== undefined && isFrequent(first.p, c, standing)) return undefined
   const enough = standing.date === undefined ? 2.4 : 2.9
   if (first.score >= enough || (first.score >= 1.4 && c.titles.length > 0))
     return { person: first.p, evidence: "prominent" }

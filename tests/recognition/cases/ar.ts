@@ -12,4 +12,6 @@ export const cases: readonly Case[] = [
     text: "تحدث [عبد الفتاح السيسي|Abdel Fattah el-Sisi] و[بوتين|Vladimir Putin] عن الأزمة. قال [فلاديمير بوتين|Vladimir Putin] ذلك.",
   },
   { date: "2011-02-12", text: "فر [زين العابدين بن علي|Zine El Abidine Ben Ali] أمس، والقلق على السلام باق." },
+  { date: "2011-03-01", text: "السيد كان هنا بعد ذلك." },
+  { date: "2024-03-01", text: "لولا المطر لكان العمل رئيسيا." },
 ]

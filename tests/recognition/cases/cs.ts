@@ -12,4 +12,6 @@ export const cases: readonly Case[] = [
     date: "2018-05-18",
     text: "Plyn nepřijde, slíbil [Merkelové|Angela Merkel] [Putin|Vladimir Putin] Ruský plyn proudí dál.",
   },
+  { date: "2018-07-10", text: "„Paní premiérko, děkuji.“ Pak se situace v Evropě změnila." },
+  { date: "2018-09-25", text: "[Angela Merkelová|Angela Merkel] [Trumpa|Donald Trump] ujistila o spolupráci s USA." },
 ]

@@ -40,4 +40,5 @@ export const cases: readonly Case[] = [
     text: "Es einigten sich [Merkel|Angela Merkel], [Hollande|François Hollande] und [Fabius|Laurent Fabius].",
   },
   { date: "2022-04-02", text: "Gestern sprach [von der Leyen|Ursula von der Leyen] im Saal." },
+  { date: "2020-09-01", text: "In Dubai sagte Scheich Mohammed bin Raschid, die Stadt wachse." },
 ]

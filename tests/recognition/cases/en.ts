@@ -62,4 +62,9 @@ export const cases: readonly Case[] = [
     date: "2000-11-08",
     text: "[Hillary Clinton|Hillary Clinton] won the seat. The Bill went to the Senate, where Bill Frist spoke.",
   },
+  {
+    date: "2024-01-26",
+    text: "Medvedev dropped the first set before winning 6-3, 6-4 in the semifinal. The crowd liked Medvedev.",
+  },
+  { date: "2016-06-01", text: "Lee was not there, and Store hours were short." },
 ]

@@ -12,4 +12,5 @@ export const cases: readonly Case[] = [
     text: "[ウラジーミル・プーチン|Vladimir Putin]氏は{国連|United Nations}で演説した。[プーチン|Vladimir Putin]氏は語った。",
   },
   { date: "2012-12-27", text: "[安倍晋三|Shinzo Abe]氏が就任した。俳優の安倍寛氏と安倍昭恵さんも来た。" },
+  { date: "2016-06-01", text: "彼は主張した。ハマド、ナンダ、リチャードの三人が来た。" },
 ]

@@ -11,4 +11,5 @@ export const cases: readonly Case[] = [
   { date: "2009-08-19", text: "김대중 아나운서는 뉴스를 전했고 이재명 기자가 썼다." },
   { date: "2024-08-19", text: "[윤석열|Yoon Suk Yeol] 기자회견은 오전에 열린다." },
   { date: "2022-11-15", text: "러시아 외무장관이 [푸틴|Vladimir Putin]을 대신했다." },
+  { date: "2016-06-01", text: "상상도 못한 차이가 있다." },
 ]

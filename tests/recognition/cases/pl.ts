@@ -32,4 +32,6 @@ export const cases: readonly Case[] = [
     date: "2007-03-09",
     text: "[Lecha Kaczyńskiego|Lech Kaczyński] i [Jarosława Kaczyńskiego|Jarosław Kaczyński] przyjęto razem. Mówił [Lech|Lech Kaczyński], a z [Jarosławem|Jarosław Kaczyński] rozmawiano później.",
   },
+  { date: "2018-06-12", text: "Wolałbym inne wyjście – tłumaczył Lee, a posłowie słuchali." },
+  { date: "2018-06-12", text: "Debatę urządził think tank Wilfried Martens Centre for European Studies." },
 ]

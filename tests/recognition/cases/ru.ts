@@ -41,4 +41,13 @@ export const cases: readonly Case[] = [
     text: "Накануне [Эрдоган|Recep Tayyip Erdoğan] дал согласие. Приехал и [Джозеф Байден|Joe Biden].",
   },
   { date: "2023-07-12", text: "Бекмурат Шольц забил гол." },
+  // Athletes who share a surname; one word of sport beside who is in all news says nothing.
+  { date: "2024-01-26", text: "Медведев обыграл Зверева в полуфинале. Сам Медведев доволен." },
+  { date: "2018-07-16", text: "[Путин|Vladimir Putin] посмотрел полуфинал, потом уехал." },
+  { date: "2016-03-06", text: "Умерла Нэнси Дэвис Рейган. Гостем был шейх Салман бин Ибрагим Аль Халифа." },
+  {
+    date: "2012-01-20",
+    text: "Президентом стала [Киршнер|Cristina Fernández de Kirchner], то есть Кристина де [Киршнер|Cristina Fernández de Kirchner], Аргентина рада.",
+  },
+  { date: "2011-06-21", text: "Он служил при президенте [Джордже Буше|George W. Bush]-младшем." },
 ]

@@ -14,4 +14,5 @@ export const cases: readonly Case[] = [
   { date: "2016-05-20", text: "總統[蔡英文|Tsai Ing-wen]發表演說。" },
   { date: "2023-03-21", text: "[习近平|Xi Jinping]抵达莫斯科。[习|Xi Jinping]主席表示同意，另一位习表示反对。" },
   { date: "2023-03-15", text: "本报记者李强报道，天气晴朗。" },
+  { date: "2026-03-01", text: "戴維斯和阿博特是我的同學，菲利普也來了。" },
 ]
