@@ -122,9 +122,9 @@ export const CARD_STYLE = `
 .above > .arrow { bottom: -5px; box-shadow: 1px 1px 0 light-dark(rgb(20 20 30 / .09), rgb(255 255 255 / .12)); border-end-end-radius: 3px; }
 .left > .arrow, .right > .arrow, .sheet > .arrow { display: none; }
 .scroll { position: relative; overflow: auto; overscroll-behavior: contain; padding: 16px 17px 12px; scrollbar-width: thin; scrollbar-color: var(--line-2) transparent; border-radius: var(--radius) var(--radius) 0 0; background: var(--paper); }
-.foot { position: relative; flex: none; display: flex; align-items: center; gap: 4px; padding: 7px 9px; border-block-start: 1px solid var(--line); font: 400 .875em/1.4 var(--sans); color: var(--ink-2); background: var(--paper); border-radius: 0 0 var(--radius) var(--radius); }
+.foot { position: relative; flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 7px 9px; border-block-start: 1px solid var(--line); font: 400 .875em/1.4 var(--sans); color: var(--ink-2); background: var(--paper); border-radius: 0 0 var(--radius) var(--radius); }
 .foot .gap { flex: 1; }
-.foot button { appearance: none; display: inline-flex; align-items: center; gap: 6px; margin: 0; border: 0; background: none; border-radius: 8px; padding: 5px 9px; min-block-size: 30px; font: inherit; font-weight: 500; color: var(--accent); cursor: pointer; }
+.foot button { appearance: none; white-space: nowrap; display: inline-flex; align-items: center; gap: 6px; margin: 0; border: 0; background: none; border-radius: 8px; padding: 5px 9px; min-block-size: 30px; font: inherit; font-weight: 500; color: var(--accent); cursor: pointer; }
 .foot button:hover { background: var(--accent-wash); }
 .foot button:focus-visible { outline: 2px solid var(--accent); outline-offset: 0; }
 .foot button.quiet { color: var(--ink-3); font-weight: 400; } .foot button.quiet:hover { color: var(--ink); background: var(--wash); }
