@@ -200,6 +200,8 @@ export interface SummitGrammar {
   indefinite?: RegExp
   /** Summit words in the definite form, which need no article: "toppmötet". */
   definiteForm?: RegExp
+  /** What behind a word for a series makes it another one: "القمة العربية| الأفريقية". Matches at the start of the text behind. */
+  otherSeries?: RegExp
   /** An ending that is set off from the phrase and no part of the mention: "Zirvesi|'nde". Matches at its end. */
   ending?: RegExp
 }

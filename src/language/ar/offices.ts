@@ -106,5 +106,7 @@ export const officeGrammar: OfficeGrammar = {
   several: /(?:^|\s)(?:جميع|كل|بعض|عدد من)$/iu,
   and: /^ و$|^ أو $|^، $/iu,
   complement: /^ \p{Lu}/u,
+  // "الرئيس الروسي الأول": the first of a row, not who is in office.
+  otherWord: /^ ال(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)/u,
   prefixedArticle: /(?<=[وفبكل])ال$/u,
 }

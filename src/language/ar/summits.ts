@@ -112,4 +112,7 @@ export const summitGrammar: SummitGrammar = {
   ordinal: "after",
   ordinalAfter: /^ (?:رقم |ال|الـ|الـ )(\d{1,3})/iu,
   indefinite: /(?:^|\s)(?:أي|كل)$/iu,
+  // A further adjective of origin or kind; "ordinary", "annual" leave it what it is, and the Islamic states meet with the Arab ones.
+  otherSeries:
+    /^(?: ال(?:عادية|استثنائية|سنوية|حالية|ماضية|تالية|ثانية|دورية|إسلامية)(?!\p{L}))* ?[-–]? ?ال(?!(?:عادية|استثنائية|سنوية|حالية|ماضية|تالية|ثانية|دورية|إسلامية)(?!\p{L}))\p{L}+ية(?!\p{L})/u,
 }

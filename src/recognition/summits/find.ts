@@ -53,6 +53,8 @@ function longestAt(hits: readonly Hit[], at: number): number {
 }
 
 function resolve(page: SummitPage, phrase: SummitPhrase, found: SummitsOfPage): Found | undefined {
+  if (phrase.body.series && phrase.grammar.otherSeries?.test(page.text.slice(phrase.end, phrase.end + 40)))
+    return undefined
   if (phrase.rejected || phrase.plural || phrase.sense === "ministerial") return undefined
   if (isVisit(phrase.sense)) {
     const visit = visitOf(page, phrase, dateSpan(page, phrase).hard)
@@ -124,7 +126,8 @@ function resolveBodyless(
   const strong = isStrong(phrase.sense)
   if (phrase.relative) {
     const main = found.topic()
-    if (!main || (!strong && phrase.sense !== "meeting")) return undefined
+    if (!strong && phrase.sense !== "meeting") return undefined
+    if (!main) return strong ? inYear(page, phrase, pick(page, phrase, [], hard, undefined)) : undefined
     const series = relatedSeries(main)
     const there = { ...phrase, places: [...phrase.places, ...placesOfSentence(page, phrase)] }
     const choice = pick(page, there, series, hard, undefined) ?? pick(page, phrase, series, hard, undefined)
@@ -152,6 +155,12 @@ function resolveBodyless(
   if (!strong || !isDefinite(page, phrase) || isLinkedOn(page, phrase)) return undefined
   const back = elsewhere(page, phrase, soft, found) ?? backReference(page, phrase, found)
   return back && toFound(page, phrase, { summit: back, certainty: 0.85 }, true)
+}
+
+/** "its next summit in Madrid", where the page has named no other: the city says which, within a year. */
+function inYear(page: SummitPage, phrase: SummitPhrase, choice: Choice | undefined): Found | undefined {
+  const near = choice && phrase.places.length > 0 && Math.abs(choice.summit.fromDay - page.context.day!) < 366
+  return near ? toFound(page, phrase, { ...choice, certainty: choice.certainty * 0.9 }, false) : undefined
 }
 
 /** Least number of a meeting that says by itself which of a series named before it is. */

@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest"
 import { summitsIn } from "../phrases.ts"
 
 describe("Summit phrases in Arabic", () => {
+  // A further adjective makes another meeting of it.
+  it.each([
+    ["2017-05-21", "انعقدت القمة العربية الإسلامية الأمريكية في الرياض."],
+    ["2017-05-21", "تحدث الوزراء عن القمة العربية الأفريقية."],
+  ])("%s: nothing in %s", async (date, text) => {
+    expect(await summitsIn("ar", date, text)).toEqual([])
+  })
+
   // surface = first day of the meeting
   it.each<[string, string, string[]]>([
     [

@@ -4,6 +4,7 @@ import { summitsIn } from "../phrases.ts"
 describe("Summit phrases in English", () => {
   it.each([
     ["2024-06-01", "The foreign ministers' meeting of the G7 and a summit of mayors took place."],
+    ["2022-01-10", "The band says that its next summit in Lyon will be fun."],
     ["2022-11-10", "Leaders head to the 40th and 41st ASEAN Summits in Phnom Penh."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await summitsIn("en", date, text)).toEqual([])
@@ -16,6 +17,7 @@ describe("Summit phrases in English", () => {
       "The BRICS summit in Kazan opens on Tuesday; the G20 summit in Rio de Janeiro follows next month.",
       ["BRICS summit in Kazan = 2024-10-22", "G20 summit in Rio de Janeiro = 2024-11-18"],
     ],
+    ["2022-01-10", "NATO said that its next summit in Madrid will adopt it.", ["next summit in Madrid = 2022-06-28"]],
     ["2015-11-20", "World leaders will gather for COP21 in Paris.", ["COP21 in Paris = 2015-11-30"]],
     [
       "2024-07-03",
