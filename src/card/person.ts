@@ -1,6 +1,18 @@
 import type { OfficeFacts, PersonFacts, TermFact } from "../knowledge/facts.ts"
 import type { Builder, Child } from "../ui/h.ts"
-import { day, head, holder, initialsOf, roleLine, row, section, shortList, summitItem, tile } from "./pieces.ts"
+import {
+  day,
+  english,
+  head,
+  holder,
+  initialsOf,
+  roleLine,
+  row,
+  section,
+  shortList,
+  summitItem,
+  tile,
+} from "./pieces.ts"
 import { timeline } from "./timeline.ts"
 import { timelineView } from "./timeline-view.ts"
 import { titleOf, type Words } from "./words.ts"
@@ -61,6 +73,11 @@ function neighbours(build: Builder, words: Words, facts: { previous?: TermFact; 
   return rows
 }
 
+function party(build: Builder, { t }: Words, facts: PersonFacts): HTMLElement[] {
+  if (!facts.party) return []
+  return row(build, t.text("labelParty"), facts.partyEnglish ? english(build, facts.party) : facts.party)
+}
+
 function summits(build: Builder, words: Words, facts: PersonFacts): HTMLElement | undefined {
   if (facts.summits.length === 0) return undefined
   const on = facts.on ?? facts.asOf
@@ -82,10 +99,7 @@ function summits(build: Builder, words: Words, facts: PersonFacts): HTMLElement 
 export function personView(build: Builder, words: Words, facts: PersonFacts): HTMLElement[] {
   const { h } = build
   const { t, dates } = words
-  const rows = [
-    ...neighbours(build, words, facts),
-    ...(facts.party ? row(build, t.text("labelParty"), facts.party) : []),
-  ]
+  const rows = [...neighbours(build, words, facts), ...party(build, words, facts)]
   const on = facts.on
   return [
     head(build, {
@@ -130,7 +144,7 @@ export function officeView(build: Builder, words: Words, facts: OfficeFacts): HT
   const terms = (single && facts.person?.terms) || facts.holders
   const rows = [
     ...(single ? neighbours(build, words, facts) : []),
-    ...(single && facts.person?.party ? row(build, t.text("labelParty"), facts.person.party) : []),
+    ...(single && facts.person ? party(build, words, facts.person) : []),
   ]
   return [
     head(build, {

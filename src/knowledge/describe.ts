@@ -1,7 +1,7 @@
 import { firstDay, isoDay } from "./calendar.ts"
 import { describeDate } from "./describe-date.ts"
 import { describeSummit, sharedSummits } from "./describe-summit.ts"
-import { countryFact, MAIN_ROLES, summitFact, termFact } from "./fact-parts.ts"
+import { countryFact, MAIN_ROLES, partyFact, summitFact, termFact } from "./fact-parts.ts"
 import type { Facts, OfficeFacts, OrganisationFacts, PersonFacts } from "./facts.ts"
 import type { Day, KnowledgeRecord, Office, Person, Term } from "./model.ts"
 import { organisationOf } from "./participants.ts"
@@ -54,7 +54,7 @@ function describePerson(record: KnowledgeRecord, person: Person, telling: Tellin
     nameEn: person.name.replace(/ \(.*\)$/, ""),
     initials: initialsOf(name),
     ...(person.gender ? { gender: person.gender } : {}),
-    ...(person.party ? { party: person.party } : {}),
+    ...partyFact(record, person, locale),
     ...(person.birth ? { birth: person.birth } : {}),
     ...(iso ? { country: countryFact(record, iso, locale) } : {}),
     roles: roles.map(fact),

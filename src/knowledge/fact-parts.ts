@@ -1,6 +1,7 @@
-import type { CountryFact, SummitFact, TermFact } from "./facts.ts"
+import { labelLang } from "./codes.ts"
+import type { CountryFact, PersonFacts, SummitFact, TermFact } from "./facts.ts"
 import { FLAGS } from "./flags.ts"
-import type { KnowledgeRecord, Role, Summit, Term } from "./model.ts"
+import type { KnowledgeRecord, Person, Role, Summit, Term } from "./model.ts"
 
 /** Offices by weight: what a person is first of all. */
 export const MAIN_ROLES: readonly Role[] = [
@@ -59,4 +60,16 @@ function organisationName(record: KnowledgeRecord, key: string, locale: string):
   const organisation = record.organisationByKey(key)
   if (!organisation) return key
   return record.organisationAcronym(organisation.index, locale) ?? record.organisationLabel(organisation.index, locale)
+}
+
+/** A person's party by the reader's name for it, else by the English one, which is said. */
+export function partyFact(
+  record: KnowledgeRecord,
+  { party }: Person,
+  locale: string,
+): Pick<PersonFacts, "party" | "partyEnglish"> {
+  if (!party) return {}
+  if (labelLang(locale) === "en") return { party }
+  const label = record.partyLabel(party, locale)
+  return label ? { party: label } : { party, partyEnglish: true }
 }

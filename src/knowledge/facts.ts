@@ -57,6 +57,8 @@ export interface PersonFacts extends FactsBase {
   initials: string
   gender?: "m" | "f"
   party?: string
+  /** The party's name is the record's English one, not the reader's. */
+  partyEnglish?: boolean
   birth?: IsoDate
   country?: CountryFact
   /** Offices held on the article's date. */

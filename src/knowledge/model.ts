@@ -137,6 +137,8 @@ export interface KnowledgeRecord {
   /** Offices of a country ("CN"), all roles or one. */
   officesOfCountry(country: string, role?: Role): readonly Office[]
   officesOfOrganisation(key: string): readonly Office[]
+  /** What a party is called in a language, where that is known. */
+  partyLabel(party: string, lang: string): string | undefined
   /** Ordered by first day. */
   termsOfOffice(office: number): readonly Term[]
   /** All who held the office on that day; on a handover day both. `to` widens the question to a range. */

@@ -55,6 +55,8 @@ export function openRecord(pack: Pack): KnowledgeRecord {
   const places = openPlaces(pack, strings)
   const seriesLabels = labelsOf(pack, strings, "series.label")
   const seriesByKey = lazyIndex(pack.numbers("series.key").length, text("series.key"))
+  const partyLabels = labelsOf(pack, strings, "party.label")
+  const partyByName = lazyIndex(pack.numbers("party.name").length, text("party.name"))
   const summitParts = {
     pattern: (name: string, lang: string) => titles("organisation-head", name, lang),
     series: (key: string, lang: string) => firstOf(seriesByKey(key), (row) => seriesLabels(row, lang)),
@@ -71,6 +73,7 @@ export function openRecord(pack: Pack): KnowledgeRecord {
     personById: (id) => firstOf(persons.byId(id), persons.row),
     personLabel: (index, lang) =>
       personLabels(index, labelLang(lang)) ?? persons.row(index).name.replace(/ \(.*\)$/, ""),
+    partyLabel: (party, lang) => firstOf(partyByName(party), (row) => partyLabels(row, labelLang(lang))),
     termsOfPerson: (index) => termsOfPerson(index).map(terms.row).sort(byStart),
     office: offices.row,
     officesOfCountry: (iso, role) =>

@@ -110,7 +110,14 @@ export interface SeriesRow {
   labels: Record<string, string>
 }
 
+/** What a party is called; absent languages show its English name. */
+export interface PartyRow {
+  party: string
+  labels: Record<string, string>
+}
+
 export interface Tables {
+  parties: PartyRow[]
   series: SeriesRow[]
   titles: TitleRow[]
   persons: PersonRow[]

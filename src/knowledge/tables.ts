@@ -62,6 +62,10 @@ export function readTables(dir = TABLES): Tables {
       pattern,
       labels,
     })),
+    parties: readFile(path.join(dir, "parties/names.tsv")).map(({ cells: { party = "", ...labels } }) => ({
+      party,
+      labels,
+    })),
     series: readFile(path.join(dir, "series/names.tsv")).map(({ cells: { series = "", ...labels } }) => ({
       series,
       labels,

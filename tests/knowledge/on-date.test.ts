@@ -225,6 +225,19 @@ describe("what is told on a card", () => {
       host: "Касым-Жомарт Токаев",
     })
   })
+  test.each([
+    ["Q15031", "de", { party: "Kommunistische Partei Chinas" }],
+    ["Q6279", "ar", { party: "الحزب الديمقراطي" }],
+    ["Q6279", "en", { party: "Democratic Party" }],
+  ])("of %s in %s, the party by its name there", (entity, locale, party) => {
+    const facts = tell(record, { kind: "leader", entity, name: "" }, { on: "2024-07-03", locale })
+    expect(facts).toMatchObject(party)
+    expect(facts).not.toHaveProperty("partyEnglish")
+  })
+  test("a party without a name in the reader's language is told by its English one, and that is said", () => {
+    const facts = tell(record, { kind: "leader", entity: "Q43723", name: "" }, { on: "2024-07-03", locale: "de" })
+    expect(facts).toMatchObject({ party: "Likud", partyEnglish: true })
+  })
   test("of something unknown, nothing", () => {
     expect(tell(record, { kind: "leader", entity: "Q0", name: "" }, { locale: "en" })).toBeUndefined()
   })

@@ -19,6 +19,7 @@ const SPOILT: [string, (tables: Tables) => void, RegExp][] = [
   ["a person's id used twice", (t) => void t.persons.push(first(t.persons)), /used twice/],
   ["a summit's id used twice", (t) => void t.summits.push(first(t.summits)), /used twice/],
   ["a member that is no country", (t) => set(first(t.memberships), { country: "??" }), /no country/],
+  ["a party of nobody", (t) => set(first(t.parties), { party: "Party of Nobody" }), /nobody's party/],
   ["a trust mark nobody knows", (t) => set(first(t.summits), { trust: "sure" as "verified" }), /trust/],
 ]
 

@@ -28,8 +28,15 @@ export function checkTables(tables: Tables): string[] {
     ...tables.countries.flatMap((row) =>
       representationFaults(row).map((fault) => `countries/countries.tsv ${row.iso}: ${fault}`),
     ),
+    ...checkParties(tables),
     ...checkOverlaps(tables.terms),
   ]
+}
+
+/** A party's name by language is of use only where it is somebody's party by the same English name. */
+function checkParties({ parties, persons }: Tables): string[] {
+  const known = new Set(persons.map((row) => row.party))
+  return parties.flatMap(({ party }) => (known.has(party) ? [] : [`parties/names.tsv ${party}: nobody's party`]))
 }
 
 function checkPersons(tables: Tables): string[] {

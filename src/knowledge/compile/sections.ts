@@ -93,6 +93,12 @@ export function compileRecord(tables: Tables, places: PlaceNames = new Map()): S
       tables.series.map((row) => row.labels),
       strings,
     ),
+    "party.name": text(tables.parties.map((row) => row.party)),
+    ...labels(
+      "party.label",
+      tables.parties.map((row) => row.labels),
+      strings,
+    ),
     "title.pattern": text(tables.titles.map((row) => row.pattern)),
     ...labels(
       "title.label",

@@ -137,6 +137,7 @@ function bind(record: KnowledgeRecord): KnowledgeRecord {
     person: (index) => record.person(index),
     personById: (id) => record.personById(id),
     personLabel: (index, lang) => record.personLabel(index, lang),
+    partyLabel: (party, lang) => record.partyLabel(party, lang),
     termsOfPerson: (index) => record.termsOfPerson(index),
     office: (index) => record.office(index),
     officesOfCountry: (country, role) => record.officesOfCountry(country, role),

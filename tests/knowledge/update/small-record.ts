@@ -69,6 +69,7 @@ export function smallRecord(rows: readonly Row[], asOf = "2024-01-01"): Knowledg
     person: (index) => at(persons, index),
     personById: (id) => persons.find((person) => person.id === id),
     personLabel: (index) => at(persons, index).name,
+    partyLabel: () => undefined,
     termsOfPerson: (person) => terms.filter((term) => term.person === person),
     office: (index) => at(offices, index),
     officesOfCountry: (country, role) =>
