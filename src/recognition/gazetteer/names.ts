@@ -192,7 +192,11 @@ function surnamesOf(person: PersonNames): string[] {
 
 /** Words that name an organisation only where the text has named it before; folded beginnings. */
 const GENERIC_WORDS =
-  /^(?:allianz|aliance|alianci|alianza|alianca|alliance|bundnis|bondgenootschap|verteidigungsbundnis|militarbundnis|sojusz|альянс|военн|الحلف$|unia$|unii$|unie$|union$|uniao$|unione$|wspolnot|alleanza$|komis[a-z]{1,2}$|forsvarsallians|militarallians|weltorganisation|sicherheitsrat|veiligheidsraad|sakerhetsrad|generalversammlung|vollversammlung|generalforsamling|assembleia-geral|महासभा|strafhof|oliekartel|oljekartel|davos|совбез|радбез|unijn|consejo$|siebenergruppe|oliekartel|oil cartel|security council|general assembly|conseil de securite|consejo de seguridad|conselho de seguranca|consiglio di sicurezza|rada bezpieczenstwa|rady bezpieczenstwa|совет безопасности|assemblee generale|asamblea general|assemblea generale|安理会|安保理)/
+  /^(?:allianz|aliance|alianci|alianza|alianca|alliance|bundnis|bondgenootschap|verteidigungsbundnis|militarbundnis|sojusz|альянс|военн|الحلف$|unia$|unii$|unie$|union$|uniao$|unione$|wspolnot|alleanza$|komis[a-z]{1,2}$|forsvarsallians|militarallians|weltorganisation|sicherheitsrat|veiligheidsraad|sakerhetsrad|generalversammlung|vollversammlung|generalforsamling|assembleia-geral|महासभा|strafhof|oliekartel|oljekartel|davos|совбез|радбез|unijn|consejo$|siebenergruppe|oliekartel|oil cartel|security council|general assembly|conseil de securite|consejo de seguridad|conselho de seguranca|consiglio di sicurezza|rad[a-z]{1,2} bezpieczenstwa|rad[a-z]{1,2} bezpecnosti|valne|valn[a-z]+ shromazd|zgromadzeni|совет[а-я]{0,2} безопасности|guvenlik konseyi|genel kurul|सुरक्षा परिषद|مجلس الامن$|assemblee generale|asamblea general|assemblea generale|安理会|安保理)/
+
+/** "Consejo de Seguridad de la ONU" says whose it is. */
+const OF_THE_UN =
+  / (?:оон|onz|osn|dell'onu|dell’onu|de l'onu|de l’onu|onu|vn|fn|vereinten nationen|nations unies|naciones unidas|nacoes unidas|nazioni unite|verenigde naties|للامم المتحدة)$/
 
 /** Forms that are meetings, not bodies. */
 const MEETING =
@@ -210,7 +214,8 @@ export function organisationEntries(organisation: OrganisationNames, ref: number
         !/munich|münch|monach|мюнх|munic|mnich|慕尼黑|뮌헨|ميون|म्यून|ミュンヘン|islamic|opec/i.test(form)
       )
         continue
-      const generic = GENERIC_WORDS.test(fold(form)) || /^\p{Ll}\S*$/u.test(form)
+      const plain = fold(form)
+      const generic = (GENERIC_WORDS.test(plain) && !OF_THE_UN.test(plain)) || /^\p{Ll}\S*$/u.test(form)
       out.push({ form, ref, flags: IS_ORGANISATION | (generic ? GENERIC : FULL) | INFLECTED, langs })
     }
   }

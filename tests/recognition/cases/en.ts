@@ -67,4 +67,9 @@ export const cases: readonly Case[] = [
     text: "Medvedev dropped the first set before winning 6-3, 6-4 in the semifinal. The crowd liked Medvedev.",
   },
   { date: "2016-06-01", text: "Lee was not there, and Store hours were short." },
+  {
+    date: "2016-06-01",
+    text: "The National Security Council met. The {UN|United Nations} waits for the {Security Council|United Nations Security Council}.",
+  },
+  { date: "2016-06-01", text: "The European Communities Act was repealed, and the TPP failed." },
 ]

@@ -22,4 +22,5 @@ export const cases: readonly Case[] = [
   { date: "2026-01-04", text: "Petro Ivanenko llegó al hotel. Petro durmió." },
   { date: "2026-01-04", text: "Bogotá pidió calma. [Petro|Gustavo Petro] reforzó la frontera." },
   { date: "2014-12-17", text: "La {OEA|Organization of American States} felicita." },
+  { date: "2016-06-01", text: "Votó el {Consejo de Seguridad de la ONU|United Nations Security Council} ayer." },
 ]

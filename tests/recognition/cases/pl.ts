@@ -34,4 +34,12 @@ export const cases: readonly Case[] = [
   },
   { date: "2018-06-12", text: "Wolałbym inne wyjście – tłumaczył Lee, a posłowie słuchali." },
   { date: "2018-06-12", text: "Debatę urządził think tank Wilfried Martens Centre for European Studies." },
+  {
+    date: "2018-05-02",
+    text: "{Komisja Europejska|European Commission} chce, żeby {Unia|European Union} płaciła. Komisja ds. Wzrostu milczy.",
+  },
+  {
+    date: "2018-05-02",
+    text: "Sprawa trafiła do {Trybunału Sprawiedliwości UE|Court of Justice of the European Union}.",
+  },
 ]

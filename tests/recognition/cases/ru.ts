@@ -50,4 +50,10 @@ export const cases: readonly Case[] = [
     text: "Президентом стала [Киршнер|Cristina Fernández de Kirchner], то есть Кристина де [Киршнер|Cristina Fernández de Kirchner], Аргентина рада.",
   },
   { date: "2011-06-21", text: "Он служил при президенте [Джордже Буше|George W. Bush]-младшем." },
+  // States have security councils too.
+  { date: "2008-06-03", text: "Секретарь Совета безопасности России подал рапорт. {ООН|United Nations} молчит." },
+  {
+    date: "2008-06-03",
+    text: "{Совет Безопасности ООН|United Nations Security Council} проголосовал. {Совета Безопасности|United Nations Security Council} ждали все.",
+  },
 ]
