@@ -18,6 +18,7 @@ yj m: ého/ému/ým/ém
 ová f: ové/ovou
 í: ího/ímu/ím/ích
 y m: yho/ymu/ym/ové
+ki m: kého/kému/kým/kém
 i m: iho/imu/im
 e m: eho/emu/em/a/ovi
 o m: a/ovi/em/u/ův/ova/ovy/ově

@@ -140,8 +140,10 @@ const REGNAL = / of | [IVX]+$/
 /** A number or a title: "菲利普国王", "カール16世". */
 const REGNAL_SIGN = /[世王皇宗帝后公侯君主妃]|\d/
 
-/** "V. Putin", "В. Путин": the initial of the first given name and the rest. */
+/** "V. Putin", "В. Путин", "Ж.-К. Юнкер": the initial of the first given name and the rest. */
 function withInitial(form: string, home: string | undefined): string[] {
+  const double = /^(\p{Lu})[\p{Ll}'’]+-(\p{Lu})[\p{Ll}'’]+ (\p{Lu}[\p{L}'’-]+)$/u.exec(form)
+  if (double && !SURNAME_FIRST.has(home ?? "")) return [`${double[1]} ${double[2]} ${double[3]}`]
   const m = /^(\p{Lu})[\p{Ll}'’]+((?: \p{Lu}[\p{L}.'’]*)*?) (\p{Lu}[\p{L}'’-]+)$/u.exec(form)
   if (!m || SURNAME_FIRST.has(home ?? "")) return []
   return [`${m[1]} ${m[3]}`]

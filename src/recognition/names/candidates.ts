@@ -1,5 +1,6 @@
 import { isSmallWord } from "../detect.ts"
 import { FULL, NICKNAME } from "../gazetteer/format.ts"
+import type { Hit } from "../hit.ts"
 import { givenStem, type ReadyLanguage } from "../languages.ts"
 import { isNameHit, type NameHit } from "../scan.ts"
 import { CASELESS, fold, HAN } from "../text/letters.ts"
@@ -25,8 +26,9 @@ export function nameCandidates(context: LeaderContext): NameCandidate[] {
   const beside = new Beside(view, hits)
   const out: NameCandidate[] = []
   let coveredTo = -1
-  for (const hit of hits) {
+  for (const [at, hit] of hits.entries()) {
     if (!isNameHit(hit) || hit.kind !== "person" || hit.nameStart < coveredTo) continue
+    if (!hit.full && leadsUp(hits, at)) continue
     if (hit.full && isLooseInitial(view.text, hit)) continue
     const lang = context.languageAt(hit.start)
     const candidate = look(context, beside, hit, lang)
@@ -39,6 +41,17 @@ export function nameCandidates(context: LeaderContext): NameCandidate[] {
     coveredTo = hit.nameEnd
   }
   return out
+}
+
+/** "Король Карл" of "Король Карл XVI Густав": a whole name begins within and goes on. Hits are ordered by start. */
+function leadsUp(hits: readonly Hit[], at: number): boolean {
+  const { nameEnd, nameStart } = hits[at]!
+  for (let i = at + 1; i < hits.length && hits[i]!.start < nameEnd; i++) {
+    const other = hits[i]!
+    if (other.kind === "person" && other.full === true && other.nameStart > nameStart && other.nameEnd > nameEnd)
+      return true
+  }
+  return false
 }
 
 /** "A Sánchez", "В Путине", "d'Albert": a lone letter without full stop is a word before a surname, no initial. */
@@ -54,7 +67,12 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   const east = eastAsian(classAt(text, hit.nameStart))
   const before = east ? undefined : view.before(hit.nameStart)
   const after = east ? undefined : view.after(hit.nameEnd)
-  if (isThing(before, lang.thingsBefore) || isThing(after, lang.thingsAfter) || isInstitution(after)) return undefined
+  if (
+    (isThing(before, lang.thingsBefore) && !beside.endsBody(before!.end)) ||
+    isThing(after, lang.thingsAfter) ||
+    isInstitution(after)
+  )
+    return undefined
   if (
     east &&
     [...lang.thingsAfter].some((t) => text.startsWith(t, hit.nameEnd) || text.startsWith(` ${t}`, hit.nameEnd))

@@ -88,6 +88,11 @@ export class Beside {
     return this.#byStart.get(i) ?? []
   }
 
+  /** "Глава Международного валютного фонда Доминик Стросс-Кан": does a body's name end there? */
+  endsBody(i: number): boolean {
+    return this.endingAt(i).some(({ kind, full }) => kind === "organisation" && full === true)
+  }
+
   /** Hits directly before `i`: white space, a hyphen or nothing between. */
   before(i: number): readonly Hit[] {
     const { text } = this.#view

@@ -14,4 +14,5 @@ export const cases: readonly Case[] = [
   },
   { date: "2018-07-10", text: "„Paní premiérko, děkuji.“ Pak se situace v Evropě změnila." },
   { date: "2018-09-25", text: "[Angela Merkelová|Angela Merkel] [Trumpa|Donald Trump] ujistila o spolupráci s USA." },
+  { date: "2018-01-27", text: "Jednal s polským premiérem [Mateuszem Morawieckým|Mateusz Morawiecki]." },
 ]

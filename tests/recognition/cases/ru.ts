@@ -56,4 +56,9 @@ export const cases: readonly Case[] = [
     date: "2008-06-03",
     text: "{Совет Безопасности ООН|United Nations Security Council} проголосовал. {Совета Безопасности|United Nations Security Council} ждали все.",
   },
+  {
+    date: "2011-05-15",
+    text: "Глава {Международного валютного фонда|International Monetary Fund} [Доминик Стросс-Кан|Dominique Strauss-Kahn] арестован. Сам [Ж.-К.Трише|Jean-Claude Trichet] молчит.",
+  },
+  { date: "2013-12-10", text: "Король [Карл XVI Густав|Carl XVI Gustaf] вручил премию." },
 ]
