@@ -46,7 +46,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 async function act({ id: tab, url }: chrome.tabs.Tab, what: string, frame?: number): Promise<void> {
   if (tab === undefined) return
   const to = STEPS[what]
-  if (to) return void (await sendToTab(tab, "tab/step", { to }))
+  if (to) return step(tab, to)
   if (what !== LOOK_UP && what !== SAVE) return
   const name = what === SAVE ? "tab/save-selection" : "tab/look-up"
   const where = frame ?? (await frameOfSelection(tab))
@@ -60,19 +60,41 @@ async function act({ id: tab, url }: chrome.tabs.Tab, what: string, frame?: numb
   if (what === SAVE) await tellOutcome(tab, answer.ok && "outcome" in answer.value ? answer.value.outcome : "failed")
 }
 
-/** The frame whose text is selected: the one that the reader is in, before others. */
-async function frameOfSelection(tab: number): Promise<number> {
-  const target = { tabId: tab, allFrames: true }
-  const frames = await chrome.scripting.executeScript({ target, func: rateSelection }).catch(() => [])
-  const [best] = frames.sort((a, b) => (b.result ?? 0) - (a.result ?? 0))
-  return best?.result ? best.frameId : 0
+/** Steps in the frame that the reader is in; where that has no mention, in the page, else in the first frame that has any. */
+async function step(tab: number, to: Step): Promise<void> {
+  const frames = (await lookIntoFrames(tab)).sort((a, b) => Number(b.isIn) - Number(a.isIn) || a.frame - b.frame)
+  for (const { frame } of frames) {
+    const answer = await sendToTab(tab, "tab/step", { to }, frame)
+    if (answer.ok && answer.value.found) return
+  }
 }
 
-/** Runs in a frame: 0 where nothing is selected, more where the reader is in the frame itself. */
-function rateSelection(): number {
-  if (getSelection()?.isCollapsed !== false) return 0
+/** The frame whose text is selected: the one that the reader is in, before others. */
+async function frameOfSelection(tab: number): Promise<number> {
+  const selected = (await lookIntoFrames(tab)).filter(({ hasSelection }) => hasSelection)
+  return (selected.find(({ isIn }) => isIn) ?? selected[0])?.frame ?? 0
+}
+
+interface SeenFrame {
+  frame: number
+  /** The reader is in this frame itself, not in one inside it. */
+  isIn: boolean
+  hasSelection: boolean
+}
+
+async function lookIntoFrames(tab: number): Promise<SeenFrame[]> {
+  const target = { tabId: tab, allFrames: true }
+  const frames = await chrome.scripting.executeScript({ target, func: lookAround }).catch(() => [])
+  return frames.map(({ frameId, result }) => ({ frame: frameId, isIn: false, hasSelection: false, ...result }))
+}
+
+/** Runs in a frame. */
+function lookAround(): Omit<SeenFrame, "frame"> {
   const isAround = /^i?frame$/i.test(document.activeElement?.nodeName ?? "")
-  return Document.prototype.hasFocus.call(document) && !isAround ? 2 : 1
+  return {
+    isIn: !isAround && Document.prototype.hasFocus.call(document),
+    hasSelection: getSelection()?.isCollapsed === false,
+  }
 }
 
 /** Says what came of a note where the reader looks for it: on success the page shows its mark, else the toolbar button says it. */

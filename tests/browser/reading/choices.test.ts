@@ -80,6 +80,40 @@ describe.each(BROWSERS)("what a reader chooses, in %s", (name) => {
     await marks("Xi Jinping", "July 2024")
   })
 
+  it("draws marks in the style and the colours that are chosen", async () => {
+    type Look = Record<"line" | "style" | "colour" | "ground", string>
+    const look = (text: string) =>
+      browser().eval<Look | undefined>((text: string) => {
+        for (const [name, marks] of CSS.highlights) {
+          for (const { startContainer, startOffset, endOffset } of marks) {
+            if (startContainer.nodeValue!.slice(startOffset, endOffset) !== text) continue
+            const style = getComputedStyle(startContainer.parentElement!, `::highlight(${name})`)
+            const { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor } = style
+            return {
+              line: textDecorationLine,
+              style: textDecorationStyle,
+              colour: textDecorationColor,
+              ground: backgroundColor,
+            }
+          }
+        }
+        return undefined
+      }, text)
+    const looksLike = (wanted: Partial<Look>) =>
+      vi.waitFor(async () => expect(await look("Xi Jinping")).toMatchObject(wanted), { timeout: 8000 })
+    await open("/styles.html", article(XI + DATED))
+    await looksLike({ line: "underline", style: "solid" })
+    expect((await look("Xi Jinping"))!.colour).not.toBe((await look("July 2024"))!.colour)
+    const bare = (await look("Xi Jinping"))!.ground
+    await choose({ mark: "dotted" })
+    await looksLike({ line: "underline", style: "dotted", ground: bare })
+    await choose({ mark: "background" })
+    await looksLike({ line: "none", ground: expect.not.stringMatching(bare) })
+    await choose({ markColours: "single" })
+    await looksLike({ line: "underline", style: "solid" })
+    await vi.waitFor(async () => expect((await look("Xi Jinping"))!.colour).toBe((await look("July 2024"))!.colour))
+  })
+
   it("marks the first mention in each section only, and lists all", async () => {
     await open("/sections.html", article(`${XI}${XI_AGAIN}${MACRON}<h2>The second day</h2>${XI_AGAIN}${XI}`))
     await marks("Xi Jinping", "Xi Jinping", "Xi Jinping", "Xi Jinping", "Emmanuel Macron")

@@ -174,6 +174,24 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
     await browser().media({ print: false })
   })
 
+  it("marks text from right to left, and keeps its card inside the window", async () => {
+    const filler =
+      "ووصلت الوفود في الصباح إلى القاعة التي وضعت فيها الطاولات في دائرة واسعة، وانتظر المترجمون خلف الزجاج. ".repeat(
+        3,
+      )
+    const page = article(`<p>تحدث شي جين بينغ أولا. ${filler}</p>`, "<style>body{max-width:none}</style>")
+    await open(
+      "/arabic.html",
+      page.replace('lang="en"', 'lang="ar" dir="rtl"').replace(/<h1>.*?<\/h1>/, "<h1>لقاء</h1>"),
+    )
+    await marks("شي جين بينغ")
+    await rest("شي جين بينغ")
+    const { left, right } = await card()
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(await browser().eval<number>(() => innerWidth))
+    await browser().keys("Escape")
+  })
+
   it("takes the reader's own colours where they are forced", async () => {
     await open("/forced.html", article(XI))
     await marks("Xi Jinping")

@@ -223,7 +223,7 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
     }
   })
 
-  it("looks up by its command what is selected in a frame of the same site", async () => {
+  it("looks up and steps by its commands in the frame of the same site that the reader is in", async () => {
     server().add("/framed.html", article(MACRON))
     await open("/frames.html", article(`${XI}<iframe src="/framed.html" width="600" height="600"></iframe>`))
     await marks("Xi Jinping")
@@ -240,7 +240,12 @@ describe.each(BROWSERS)("using a page in %s", (name) => {
       }`),
     )
     await browser().command("look-up")
-    await browser().until(inFrame(`(world, page) => page.querySelector("html > div")?.popover === "manual"`), [], 4000)
+    const cardInFrame = inFrame(`(world, page) => page.querySelector("html > div")?.popover === "manual"`)
+    await browser().until(cardInFrame, [], 4000)
+    await browser().keys("Escape")
+    await browser().until(`() => !(${cardInFrame})()`, [], 4000)
+    await browser().command("next-mention")
+    await browser().until(cardInFrame, [], 4000)
     expect(await browser().eval(hostOf)).toBeFalsy()
   })
 
