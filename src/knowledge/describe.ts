@@ -105,8 +105,9 @@ function describeOrganisation(
   if (!organisation) return undefined
   const day = on === undefined ? record.asOf : firstDay(on)
   const members = record.membersOn(organisation.key, day)
-  const heads = record
-    .officesOfOrganisation(organisation.key)
+  const isMain = (office: Office) => office.id.endsWith("/organisation-head")
+  const heads = [...record.officesOfOrganisation(organisation.key)]
+    .sort((a, b) => Number(isMain(b)) - Number(isMain(a)))
     .flatMap((office) => record.holdersOn(office.index, day))
     .map((term) => termFact(record, term, locale))
   const acronym = record.organisationAcronym(organisation.index, locale)

@@ -235,8 +235,12 @@ describe("what is told on a card", () => {
     expect(facts).not.toHaveProperty("partyEnglish")
   })
   test("a party without a name in the reader's language is told by its English one, and that is said", () => {
-    const facts = tell(record, { kind: "leader", entity: "Q43723", name: "" }, { on: "2024-07-03", locale: "de" })
-    expect(facts).toMatchObject({ party: "Likud", partyEnglish: true })
+    const facts = tell(record, { kind: "leader", entity: "Q200881", name: "" }, { on: "2024-07-03", locale: "de" })
+    expect(facts).toMatchObject({ party: "Amanat", partyEnglish: true })
+  })
+  test("of the heads of an organisation, the main one first", () => {
+    const facts = tell(record, { kind: "organisation", entity: "Q458", name: "" }, { on: "2024-07-11", locale: "en" })
+    expect(facts).toMatchObject({ heads: [{ person: "Ursula von der Leyen" }, {}, {}, {}] })
   })
   test("of something unknown, nothing", () => {
     expect(tell(record, { kind: "leader", entity: "Q0", name: "" }, { locale: "en" })).toBeUndefined()
