@@ -66,3 +66,15 @@ export async function measurePage(browser: Browser, url: string, meanwhile = asy
   })`)
   return { ...used, longest: median(longest), ...rest }
 }
+
+/** Opens a page some times; the extension's longest slice there in ms of processor time, by the browser's own profiler. */
+export async function measureSlice(browser: Browser, url: string): Promise<number> {
+  const longest = []
+  for (let i = 0; i < RUNS; i++) {
+    const read = await browser.profileSlices()
+    await browser.goto(url)
+    await settled()
+    longest.push((await read()).longest)
+  }
+  return median(longest)
+}
