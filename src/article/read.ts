@@ -31,9 +31,6 @@ export interface PageArticle extends Article {
   shadowRoots: readonly ShadowRoot[]
 }
 
-/** Longest text read of one page. */
-const TEXT_MAX = 1_500_000
-
 /** Reads a page in one go. */
 export function readArticle(document: Document, url: string, options: ReadOptions = {}): PageArticle | undefined {
   const steps = readArticleSteps(document, url, options)
@@ -59,7 +56,7 @@ export function* readArticleSteps(
   const selection = yield* selectMain(dom, all, title)
   if (!selection) return undefined
   yield
-  const { text, blocks, starts, kept } = join(selection.blocks)
+  const { text, blocks, starts } = yield* join(selection.blocks)
   yield
   const nodes = articleNodes(dom)
   const lang = findLanguage(dom, nodes, selection.root, text)
@@ -75,7 +72,7 @@ export function* readArticleSteps(
   yield
   const date = findDate(dom, url, nodes, selection.root, bylines, { today, lang })
   yield
-  const positions = new Positions(kept, starts)
+  const positions = new Positions(selection.blocks, starts)
   yield
   return {
     url,
@@ -87,9 +84,9 @@ export function* readArticleSteps(
     text,
     blocks,
     root: selection.root,
-    elements: kept.map(({ element }) => element),
+    elements: selection.blocks.map(({ element }) => element),
     positions,
-    sections: kept.flatMap((block, i) => (block.heading ? [starts[i]!] : [])),
+    sections: selection.blocks.flatMap((block, i) => (block.heading ? [starts[i]!] : [])),
     bylines: date && date.source !== "url" ? [] : bylines,
     hidden: hidden.filter((element) => selection.root.contains(element)).slice(0, 100),
     shadowRoots,
@@ -100,23 +97,23 @@ interface Joined {
   text: string
   blocks: TextSpan[]
   starts: number[]
-  kept: RawBlock[]
 }
 
-function join(raw: readonly RawBlock[]): Joined {
+const BLOCKS_A_STEP = 2_000
+
+/** The text of all blocks, a line each. */
+function* join(raw: readonly RawBlock[]): Generator<void, Joined, void> {
   const starts: number[] = []
   const blocks: TextSpan[] = []
-  const kept: RawBlock[] = []
   let length = 0
   for (const block of raw) {
-    if (length + block.text.length > TEXT_MAX) break
+    if (blocks.length % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield
     starts.push(length)
     const span: TextSpan = { start: length, end: length + block.text.length }
     const lang = normaliseTag(block.lang)
     if (lang) span.lang = lang
     blocks.push(span)
-    kept.push(block)
     length += block.text.length + 1
   }
-  return { text: kept.map(({ text }) => text).join("\n"), blocks, starts, kept }
+  return { text: raw.map(({ text }) => text).join("\n"), blocks, starts }
 }

@@ -59,10 +59,10 @@ const DROPPED = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
 const SPECIAL = new RegExp(`[ \\t\\n\\r\\f]{2,}|[${DROPPED}]+`, "g")
 const NEEDS_CARE = new RegExp(`^[ \\t\\n\\r\\f]|[ \\t\\n\\r\\f]{2}|[${DROPPED}]`)
 const NODES_A_STEP = 40
-/** Text read at most; a page with more is beyond reason, and the rest of it is left. */
-const TEXT_MAX = 2_000_000
+/** Text read at most, that of the longest novels; a page with more is beyond reason, and the rest of it is left. */
+const TEXT_MAX = 1_000_000
 /** And pieces of it: what holds on to so many nodes has the browser search them whenever it clears its memory. */
-const RUNS_MAX = 200_000
+const RUNS_MAX = 60_000
 
 /**
  * Reads all text blocks below `root` in order: through open shadow roots and slots, past what is hidden, editable or
@@ -173,7 +173,8 @@ class BlockBuilder {
   private frame: Frame | undefined
 
   add(node: Text, frame: Frame): void {
-    const data = node.length > TEXT_MAX ? node.data.slice(0, TEXT_MAX) : node.data
+    const room = TEXT_MAX - this.total
+    const data = node.length > room ? node.data.slice(0, room) : node.data
     if (data === "") return
     if (this.frame === undefined) {
       if (!/[^ \t\n\r\f]/.test(data)) return

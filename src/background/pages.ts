@@ -2,6 +2,7 @@ import { describe } from "../knowledge/describe.ts"
 import type { Facts } from "../knowledge/facts.ts"
 import { type Caller, type Handlers, Refusal } from "../messages/handle.ts"
 import type { Arrival, Arrived, FactsRequest, ReadRequest, ReadResult } from "../messages/map.ts"
+import { unpackBlocks } from "../messages/pack-blocks.ts"
 import { packMentions } from "../messages/pack-mentions.ts"
 import { describeAnchor } from "../notes/anchor/describe.ts"
 import { anchorFinder } from "../notes/anchor/find.ts"
@@ -54,8 +55,8 @@ function frameOf(caller: Caller): { tab: number; frame: number } {
 
 /** Answers for pages being read, and for the extension's own pages that show what was read. */
 export const pageHandlers: Handlers = {
-  "page/recognise": async ({ arrival, ...request }, caller) => {
-    const result = await read(request)
+  "page/recognise": async ({ arrival, blockLanguages = [], ...request }, caller) => {
+    const result = await read({ ...request, blocks: unpackBlocks(request.text, blockLanguages) })
     const answer = { ...result, mentions: packMentions(result.mentions) }
     return arrival ? { ...answer, arrived: await arrive(arrival, result.mentions.length > 0, caller) } : answer
   },

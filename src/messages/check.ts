@@ -35,6 +35,12 @@ export const list =
   (value) =>
     Array.isArray(value) && value.length <= max && [...value].every(item)
 
+/** A list with just these items. */
+export const tuple =
+  (...items: Check[]): Check =>
+  (value) =>
+    Array.isArray(value) && value.length === items.length && items.every((item, i) => item(value[i]))
+
 export const optional =
   (check: Check): Check =>
   (value) =>

@@ -8,6 +8,7 @@ import type { BrokenRecord } from "../notes/store/database.ts"
 import type { ListAnswer, ListRequest, NotePatch } from "../notes/store/list.ts"
 import type { Mention, RecogniseInput, RecogniseResult } from "../recognition/mention.ts"
 import type { Settings } from "../settings/model.ts"
+import type { BlockLanguage } from "./pack-blocks.ts"
 import type { PackedMentions } from "./pack-mentions.ts"
 
 /**
@@ -17,7 +18,7 @@ import type { PackedMentions } from "./pack-mentions.ts"
  * Rooms add their messages here; a content script may send `page/…` only.
  */
 export interface MessageMap {
-  "page/recognise": { request: ReadRequest & { arrival?: Arrival }; response: ReadAnswer }
+  "page/recognise": { request: PageRequest; response: ReadAnswer }
   "page/facts": { request: FactsRequest; response: Facts }
   /** Saves a mention or selection as a note without words; the words are written in an extension page. */
   "page/save": { request: SaveRequest; response: { id: string } }
@@ -102,6 +103,12 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: str
 
 /** A page to be recognised; where its markup does not say the day, with the lines that may say it in words. */
 export type ReadRequest = Omit<RecogniseInput, "today">
+
+/** The same as a page sends it: each line of the text is a block, and some of these are in a language of their own. */
+export interface PageRequest extends Omit<ReadRequest, "blocks"> {
+  blockLanguages?: readonly BlockLanguage[]
+  arrival?: Arrival
+}
 
 /** What was recognised, and the article's day where only its words say it. */
 export interface ReadResult extends RecogniseResult {

@@ -15,13 +15,14 @@ import {
   optional,
   pattern,
   text,
+  tuple,
   whole,
 } from "./check.ts"
 import type { Arrival, FactsRequest, MessageName, ReadRequest, RequestOf, SaveRequest } from "./map.ts"
 
 /** Caps: far over what pages have, far under what would hurt. */
 const TEXT_MAX = 2_000_000
-const BLOCKS_MAX = 50_000
+const BLOCKS_MAX = 100_000
 const QUOTE_MAX = 20_000
 const URL_MAX = 4096
 
@@ -35,11 +36,10 @@ const noteId = pattern(/^[0-9a-f-]{1,64}$/i)
 const address = text(URL_MAX)
 const kind = oneOf("leader", "office", "organisation", "summit", "date")
 
-const recogniseFields = {
+const readFields = {
   text: text(TEXT_MAX),
   lang: optional(languageTag),
   date: optional(isoDay),
-  blocks: optional(list(object<TextSpan>({ start: offset, end: offset, lang: optional(languageTag) }), BLOCKS_MAX)),
   home: optional(pattern(/^[A-Z]{2}$/)),
 }
 
@@ -114,7 +114,8 @@ const markNames = object<MarkNames>(
 /** What each message to the background may carry. A message without a line here does not compile. */
 export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${string}`>, Check>> = {
   "page/recognise": object<RequestOf<"page/recognise">>({
-    ...recogniseFields,
+    ...readFields,
+    blockLanguages: optional(list(tuple(whole(BLOCKS_MAX), languageTag), BLOCKS_MAX)),
     bylines: optional(list(text(300), 20)),
     arrival: optional(object<Arrival>({ key: address, names: optional(markNames) })),
   }),
@@ -130,7 +131,10 @@ export const BACKGROUND_REQUESTS: Readonly<Record<Exclude<MessageName, `tab/${st
   "page/read-me": either(nothing, object({ frames: optional(flag), wanted: optional(flag) })),
   "page/paint": object({ names: markNames, notes: optional(flag) }),
 
-  "view/recognise": object<Omit<ReadRequest, "bylines">>(recogniseFields),
+  "view/recognise": object<Omit<ReadRequest, "bylines">>({
+    ...readFields,
+    blocks: optional(list(object<TextSpan>({ start: offset, end: offset, lang: optional(languageTag) }), BLOCKS_MAX)),
+  }),
   "view/facts": facts,
   "view/update": object({ what: oneOf("status", "fetch", "undo"), locale: languageTag }),
   "view/save": object<RequestOf<"view/save">>({

@@ -75,7 +75,12 @@ const names = Object.fromEntries(
 
 /** A good request of every kind. A message that is added and has none here does not compile. */
 const GOOD: Readonly<Record<MessageName, unknown>> = {
-  "page/recognise": { ...spans, bylines: ["By us"], arrival: { key: "news.example/a", names } },
+  "page/recognise": {
+    text: spans.text,
+    blockLanguages: [[0, "de"]],
+    bylines: ["By us"],
+    arrival: { key: "news.example/a", names },
+  },
   "page/facts": facts,
   "page/save": save,
   "page/notes-here": { key: "news.example/a" },

@@ -52,7 +52,7 @@ describe("the recogniser, given anything that a message may carry", () => {
       holds(
         "recogniser",
         fc.property(anyInput, (input) => {
-          if (!BACKGROUND_REQUESTS["page/recognise"](input)) return
+          if (!BACKGROUND_REQUESTS["view/recognise"](input)) return
           for (const { start, end, surface } of recognise(input, knowledge).mentions) {
             expect(start).toBeGreaterThanOrEqual(0)
             expect(end).toBeGreaterThan(start)

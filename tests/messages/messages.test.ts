@@ -68,8 +68,13 @@ describe("what may be asked", () => {
     ["page/recognise", { text: 7 }],
     ["page/recognise", { text: "x".repeat(2_000_001) }],
     ["page/recognise", { text: "x", date: "yesterday" }],
-    ["page/recognise", { text: "x", blocks: [{ start: -1, end: 1 }] }],
-    ["page/recognise", { text: "x", blocks: [{ start: 0.5, end: 1 }] }],
+    ["page/recognise", { text: "x", blocks: [{ start: 0, end: 1 }] }],
+    ["page/recognise", { text: "x", blockLanguages: [[-1, "de"]] }],
+    ["page/recognise", { text: "x", blockLanguages: [[0]] }],
+    ["page/recognise", { text: "x", blockLanguages: [[0, "de", 1]] }],
+    ["page/recognise", { text: "x", blockLanguages: [[0, "../../etc"]] }],
+    ["view/recognise", { text: "x", blocks: [{ start: -1, end: 1 }] }],
+    ["view/recognise", { text: "x", blocks: [{ start: 0.5, end: 1 }] }],
     ["page/recognise", { text: "x", lang: "../../etc" }],
     ["page/recognise", { text: "x", words: "y" }],
     ["page/recognise", JSON.parse('{"text":"x","__proto__":{"date":"2024-01-01"}}')],
@@ -90,10 +95,8 @@ describe("what may be asked", () => {
 
   const taken: [MessageName, unknown][] = [
     ["page/recognise", { text: "" }],
-    [
-      "page/recognise",
-      { text: "x", lang: "zh-Hant-TW", date: "2024-07-03", blocks: [{ start: 0, end: 1 }], home: "TW" },
-    ],
+    ["page/recognise", { text: "x", lang: "zh-Hant-TW", date: "2024-07-03", blockLanguages: [[0, "en"]], home: "TW" }],
+    ["view/recognise", { text: "x", blocks: [{ start: 0, end: 1 }] }],
     ["page/save", { page, anchor, subject: { kind: "text" }, locale: "de" }],
     ["view/save", { page, anchor, subject: { kind: "text" }, locale: "de", words: "mine", tags: ["a"] }],
     ["tab/scroll-to", { mention: 0 }],

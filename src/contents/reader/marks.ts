@@ -10,6 +10,8 @@ import { MadeMarks, type Mark } from "./made-marks.ts"
 
 const KINDS: readonly MentionKind[] = ["leader", "office", "organisation", "summit", "date"]
 const MARKS_A_STEP = 50
+/** Longer text nodes are not painted: for each of their marks the browser goes through the whole of them, at every frame. */
+const PAINTED_NODE_MAX = 300_000
 
 /** All that is marked in the page: painted where the reader is, and made elsewhere once they come there. */
 export class Marks {
@@ -62,7 +64,7 @@ export class Marks {
   }
 
   private show(marks: readonly Mark[]): void {
-    this.painted = this.isQuiet ? [] : marks
+    this.painted = this.isQuiet ? [] : marks.filter(({ painted }) => isPaintable(painted.startContainer as Text))
     const { positions, shadowRoots } = this.made!.article
     this.hits.set(this.painted, { offsetOf: (node, offset) => positions.offsetOf(node, offset), shadowRoots })
     this.repaint()
@@ -151,6 +153,10 @@ export class Marks {
     this.notes.clear()
     this.focus = undefined
   }
+}
+
+function isPaintable(node: Text): boolean {
+  return node.length <= PAINTED_NODE_MAX
 }
 
 function* make(made: MadeMarks, indices: readonly number[]): Generator<void, Mark[], void> {

@@ -3,6 +3,7 @@ import { type PageArticle, readArticleSteps } from "../../article/read.ts"
 import { type Cost, drawn, inSlices } from "../../highlight/slices.ts"
 import { Watcher } from "../../highlight/watch.ts"
 import type { Arrival, Arrived, ReadResult } from "../../messages/map.ts"
+import { packBlocks } from "../../messages/pack-blocks.ts"
 import { unpackMentions } from "../../messages/pack-mentions.ts"
 import { isOrphaned, send } from "../../messages/send.ts"
 import type { Settings } from "../../settings/model.ts"
@@ -145,7 +146,7 @@ export class Reading {
     const answer = await send("page/recognise", {
       ...(arrival ? { arrival } : {}),
       text: article.text,
-      blocks: article.blocks,
+      blockLanguages: packBlocks(article.blocks),
       lang: article.lang,
       date: article.date?.value,
       home: article.home,
