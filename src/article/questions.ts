@@ -1,7 +1,7 @@
 /** From so many elements on, a question to all of them would take the page's main thread for longer than a frame. */
 const MANY = 20_000
 /** Of such a page only so many are asked: what it says of itself stands near its beginning. */
-const ASKED = 5_000
+const ASKED = 2_000
 
 type Method = (this: unknown, ...args: unknown[]) => unknown
 

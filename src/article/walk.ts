@@ -59,8 +59,8 @@ const DROPPED = "\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
 const SPECIAL = new RegExp(`[ \\t\\n\\r\\f]{2,}|[${DROPPED}]+`, "g")
 const NEEDS_CARE = new RegExp(`^[ \\t\\n\\r\\f]|[ \\t\\n\\r\\f]{2}|[${DROPPED}]`)
 const NODES_A_STEP = 40
-/** Text read at most, that of the longest novels; a page with more is beyond reason, and the rest of it is left. */
-const TEXT_MAX = 1_000_000
+/** Text read at most, that of a whole novel; a page with more is beyond reason, and the rest of it is left. */
+const TEXT_MAX = 600_000
 /** And pieces of it: what holds on to so many nodes has the browser search them whenever it clears its memory. */
 const RUNS_MAX = 60_000
 
@@ -174,7 +174,7 @@ class BlockBuilder {
 
   add(node: Text, frame: Frame): void {
     const room = TEXT_MAX - this.total
-    const data = node.length > room ? node.data.slice(0, room) : node.data
+    const data = node.length > room ? node.substringData(0, room) : node.data
     if (data === "") return
     if (this.frame === undefined) {
       if (!/[^ \t\n\r\f]/.test(data)) return

@@ -1,5 +1,5 @@
 /** The longest stretch that is worked at once; a frame has 16 ms, and the page needs its part. */
-const SLICE_MS = 6
+const SLICE_MS = 4
 /** So long a page that is in sight draws nothing only when it is busy. */
 const NOT_DRAWN_MS = 100
 

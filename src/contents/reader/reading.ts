@@ -1,6 +1,6 @@
 import { judgePage } from "../../article/is-article.ts"
 import { type PageArticle, readArticleSteps } from "../../article/read.ts"
-import { type Cost, drawn, inSlices } from "../../highlight/slices.ts"
+import { breathe, type Cost, drawn, inSlices } from "../../highlight/slices.ts"
 import { Watcher } from "../../highlight/watch.ts"
 import type { Arrival, Arrived, ReadResult } from "../../messages/map.ts"
 import { packBlocks } from "../../messages/pack-blocks.ts"
@@ -142,6 +142,9 @@ export class Reading {
       this.finish({ article, result: before.result })
       return
     }
+    // A long text is a slice of its own to put into a message.
+    await breathe()
+    if (outdated()) return
     const arrival = this.events.arrival(article)
     const answer = await send("page/recognise", {
       ...(arrival ? { arrival } : {}),
