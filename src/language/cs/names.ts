@@ -39,7 +39,10 @@ us m: a/ovi/em
   },
   titles: "pan/pana/panu/pane/panem/paní/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/bush/park/li/klaus/zeman/fischer/havel/král/pavel/novák/černý/malý/fiala/pak/june".split("/"),
+  commonWords:
+    "may/brown/bush/park/li/klaus/zeman/fischer/havel/král/pavel/novák/černý/malý/fiala/pak/june/you/dar/míru/chová/horní/cha/kurz/kurzu/marge".split(
+      "/",
+    ),
   namesakes: {
     others: "jiný/jiného/další/dalšího/druhý/druhého",
     elder: "starší/staršího",

@@ -10,9 +10,10 @@ export const names: NameRules = {
     before: ["lufthavn", "gade", "plads"],
     after: ["gade", "plads", "prisen", "Airport", "Center", "Tower", "Foundation"],
   },
-  commonWords: "may/brown/major/park/moon/li/lee/bush/kohl/holm/møller/store/hus/pak/gul/jensen/annan/annans".split(
-    "/",
-  ),
+  commonWords:
+    "may/brown/major/park/moon/li/lee/bush/kohl/holm/møller/store/hus/pak/gul/jensen/annan/annans/seks/dans/slot/horn".split(
+      "/",
+    ),
   namesakes: {
     others: "anden/andre",
     elder: "ældre/senior",

@@ -21,7 +21,7 @@ e m: ens/n
   titles: "Herr/Herrn/Frau/Dr./Prof./Doktor/Genosse".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "kohl/may/brown/major/bush/ford/carter/park/li/weise/reich/koch/merz/scholz/kurz/lang/klein/groß/könig/kaiser/fischer/wagner/müller/schmidt/schröder/rau/wolf/stoph/herzog/wen/kern".split(
+    "kohl/may/brown/major/bush/ford/carter/park/li/weise/reich/koch/merz/scholz/kurz/lang/klein/groß/könig/kaiser/fischer/wagner/müller/schmidt/schröder/rau/wolf/stoph/herzog/wen/kern/raus/jungs/jung/dar/horn/koks".split(
       "/",
     ),
   namesakes: {

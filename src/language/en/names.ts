@@ -16,7 +16,7 @@ export const names: NameRules = {
   titles: "Mr/Mr./Mrs/Mrs./Ms/Ms./Miss/Dr/Dr./Sir/Lord/Lady/Dame/Prof./Professor/Comrade".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/major/bush/ford/carter/park/li/white/black/green/king/bishop/cook/baker/young/long/rice/moon/sun/hope/grant/wood/thatcher/law/may/berry/baron/page/price/hall/store/ban/ping".split(
+    "may/brown/major/bush/ford/carter/park/li/white/black/green/king/bishop/cook/baker/young/long/rice/moon/sun/hope/grant/wood/thatcher/law/may/berry/baron/page/price/hall/store/ban/ping/slot/gross/horn/hunt/fox/burns/cannon".split(
       "/",
     ),
   namesakes: {

@@ -13,7 +13,7 @@ export const names: NameRules = {
   titles: "Sr./Sra./señor/señora/don/doña/Dr./Dra./licenciado".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/bush/park/li/flores/santos/castro/zapatero/rey/iglesias/rajoy/fox/blanco/rojas/cruz/paz/torres/leal".split(
+    "may/brown/bush/park/li/flores/santos/castro/zapatero/rey/iglesias/rajoy/fox/blanco/rojas/cruz/paz/torres/leal/dar/cabello/miro/miró/conté/duda".split(
       "/",
     ),
   namesakes: {

@@ -15,7 +15,7 @@ export const names: NameRules = {
     after: ["katu", "aukio", "palkinto", "lentokenttä", "säätiö", "Airport", "Center", "Tower"],
   },
   commonWords:
-    "may/brown/major/park/moon/li/lee/bush/aho/annan/maan/maa/man/lain/lailla/lista/maista/maissa/linna/leen/parka/pakoon/tuska/tuskan/tuskin/maya".split(
+    "may/brown/major/park/moon/li/lee/bush/aho/annan/maan/maa/man/lain/lailla/lista/maista/maissa/linna/leen/parka/pakoon/tuska/tuskan/tuskin/maya/kanssa/sekin/kana/kanna/kokoon/kakara/morsian".split(
       "/",
     ),
   namesakes: {

@@ -13,7 +13,8 @@ export const names: NameRules = {
   },
   titles: "M./Mme/Mlle/MM./Monsieur/Madame/Me/Dr".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/major/bush/park/li/hollande/blanc/petit/moulin/martin/roy/sarkozy/grand/lion".split("/"),
+  commonWords:
+    "may/brown/major/bush/park/li/hollande/blanc/petit/moulin/martin/roy/sarkozy/grand/lion/loger/conte".split("/"),
   namesakes: {
     others: "autre",
     elder: "père/aîné",

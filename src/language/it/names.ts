@@ -14,7 +14,7 @@ export const names: NameRules = {
   titles: "Sig./signor/signora/sig.ra/dott./dottor/onorevole/on.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/bush/park/li/prodi/conte/letta/monti/moro/leone/amato/forlani/dini/segni/rossi/re/pertini/meloni".split(
+    "may/brown/bush/park/li/prodi/conte/letta/monti/moro/leone/amato/forlani/dini/segni/rossi/re/pertini/meloni/dar/colonna/gil".split(
       "/",
     ),
   namesakes: {

@@ -12,7 +12,7 @@ export const names: NameRules = {
     before: [],
     after: "거리/공항/대학교/재단/광장/상/센터/빌딩/경기장/기념관/호텔/타워/로/시장/여단".split("/"),
   },
-  commonWords: "왕이/차이/상/주마/메이".split("/"),
+  commonWords: "왕이/차이/상/주마/메이/오기".split("/"),
   namesakes: {
     others: "다른/또 다른",
     elder: "아버지",

@@ -21,7 +21,7 @@ export const names: NameRules = {
   titles: "meneer/mevrouw/dhr./mevr./de heer/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/major/bush/park/li/kok/de jong/den uyl/rutte/kohl/schoof/bos/jong/berg/bruin/pak/lees/wens/wen/slot/gul/store".split(
+    "may/brown/major/bush/park/li/kok/de jong/den uyl/rutte/kohl/schoof/bos/jong/berg/bruin/pak/lees/wens/wen/slot/gul/store/kan/kant/kans/seks/dans/tang/ader".split(
       "/",
     ),
   namesakes: {

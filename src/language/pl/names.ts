@@ -53,7 +53,9 @@ oń m: onia/oniowi/oniem
   titles: "pan/pana/panu/panem/pani/panią/dr/prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/bush/park/li/duda/kos/kwiatkowski/miller/belka/król/pawlak/may/nowak/lin/linie/linię/lina".split("/"),
+    "may/brown/bush/park/li/duda/kos/kwiatkowski/miller/belka/król/pawlak/may/nowak/lin/linie/linię/lina/you/dar/marge".split(
+      "/",
+    ),
   namesakes: {
     others: "inny/innego/innemu/innym/drugi/drugiego",
     elder: "starszy/starszego/senior",

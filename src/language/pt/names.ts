@@ -13,7 +13,7 @@ export const names: NameRules = {
   titles: "Sr./Sra./senhor/senhora/dom/dona/Dr./Dra.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
   commonWords:
-    "may/brown/bush/park/li/costa/santos/silva/barroso/temer/cardoso/coelho/soares/guerra/rocha/figueiredo/neves/franco".split(
+    "may/brown/bush/park/li/costa/santos/silva/barroso/temer/cardoso/coelho/soares/guerra/rocha/figueiredo/neves/franco/dar/faria/conte/portas/passos/ponta/safar".split(
       "/",
     ),
   namesakes: {

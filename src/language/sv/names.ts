@@ -15,7 +15,8 @@ export const names: NameRules = {
   },
   titles: "herr/fru/fröken/dr/professor".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/major/bush/park/li/sten/palme/bildt/lind/berg/ek/annan/annans/hus/store/gul".split("/"),
+  commonWords:
+    "may/brown/major/bush/park/li/sten/palme/bildt/lind/berg/ek/annan/annans/hus/store/gul/dar/dans/suga".split("/"),
   namesakes: {
     others: "andre/andra/annan",
     elder: "äldre/senior",

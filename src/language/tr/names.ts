@@ -15,9 +15,10 @@ export const names: NameRules = {
   },
   titles: "bay/bayan/sayın/dr./prof.".split("/"),
   givenNames: LATIN_GIVEN_NAMES,
-  commonWords: "may/brown/bush/park/li/demirel/ecevit/özel/yılmaz/bayar/fidan/yıldız/demir/kaya/şerif/halkı/han".split(
-    "/",
-  ),
+  commonWords:
+    "may/brown/bush/park/li/demirel/ecevit/özel/yılmaz/bayar/fidan/yıldız/demir/kaya/şerif/halkı/han/kan/sefer/aziz/dini/maaş/şeref/zarif".split(
+      "/",
+    ),
   namesakes: {
     others: "diğer/öteki/başka",
     elder: "büyük/baba",

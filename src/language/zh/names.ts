@@ -10,6 +10,7 @@ export const names: NameRules = {
         "/",
       ),
   },
+  commonWords: "沙拉/希尔/科尔".split("/"),
   namesakes: {
     others: "另一个/另一位/另一名/另一個",
     elder: "老",

@@ -24,6 +24,8 @@ export interface NameCandidate {
   hit: NameHit
   lang: ReadyLanguage
   full: boolean
+  /** As the text has it. */
+  surface: string
   /** A full name whose given name is spelt otherwise than in the tables. */
   variant?: boolean
   refs: readonly number[]

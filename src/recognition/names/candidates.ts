@@ -88,12 +88,22 @@ function look(context: LeaderContext, beside: Beside, hit: NameHit, lang: ReadyL
   // "Khalid bin Salman": the son, not the father.
   if (before && !full && SON_OF.test(before.folded)) return undefined
   const refs = [...new Set(hit.forms.filter((f) => !full || f.type === FULL).map((f) => f.ref))]
-  const candidate: NameCandidate = { hit, lang, full, refs, titles, weak: false, oneSign: false, common: false }
+  const surface = text.slice(hit.nameStart, hit.nameEnd)
+  const candidate: NameCandidate = {
+    hit,
+    lang,
+    full,
+    surface,
+    refs,
+    titles,
+    weak: false,
+    oneSign: false,
+    common: false,
+  }
   if (east && hasGivenName(text.slice(Math.max(0, hit.nameStart - 12), hit.nameStart), lang)) {
     context.rivals.add(refs, hit.nameStart)
     return undefined
   }
-  const surface = text.slice(hit.nameStart, hit.nameEnd)
   if (surface === PREPOSITION) return undefined
   if ((full || !view.titleCase(hit.nameStart)) && isLongerName(context, surface, after, lang, beside)) return undefined
   candidate.generation = generationOf(view, hit, lang)
@@ -191,6 +201,9 @@ const GOES_ON = /^(?:(?:al|el|as|ash|аль|эль|ель|ас|аш)[-‐‑]|(?
 
 const NAMED_AFTER = /^(?:имени|им|імені|ім|imienia|im)$/
 
+/** Signs that foreign names are written with, and hardly any word begins with. */
+const GOES_ON_IN_HAN = /[斯尔爾姆蒂娅婭丝絲妮琳娜洛诺諾顿頓茨兹茲弗]/
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Two Han signs may be the edges of two words ("李强" in "李强调"): the dictionary of the platform says. */
@@ -204,8 +217,12 @@ function isWholeWord(text: string, hit: NameHit): boolean {
   }
   const from = Math.max(0, hit.nameStart - 6)
   const segments = segmenter.segment(text.slice(from, hit.nameEnd + 6))
+  const first = segments.containing(hit.nameStart - from)
   const last = segments.containing(hit.nameEnd - 1 - from)
-  return last === undefined || last.index + last.segment.length === hit.nameEnd - from
+  if (!first || !last) return true
+  // "托马斯", "克里斯": a longer foreign name, known to the dictionary or not.
+  if (first.index < hit.nameStart - from || GOES_ON_IN_HAN.test(text.charAt(hit.nameEnd))) return false
+  return last.index + last.segment.length === hit.nameEnd - from
 }
 
 /** A longer word of the rooms that covers the name: "Washington Post", "G20", "Xi'an". */

@@ -1,7 +1,9 @@
 import type { KnowledgeRecord } from "../../knowledge/model.ts"
+import { FREQUENT_SURNAMES } from "../../language/frequent-surnames.ts"
 import { NICKNAME } from "../gazetteer/format.ts"
 import { HOME } from "../home.ts"
 import type { Standing } from "../standing.ts"
+import { fold } from "../text/letters.ts"
 import type { NameCandidate } from "./candidate.ts"
 import type { Evidence } from "./evidence.ts"
 import type { Rivals } from "./rivals.ts"
@@ -164,6 +166,14 @@ function isFrequent(person: number, c: NameCandidate, standing: Standing): boole
   return !UNSPACED.has(lang.language.code) && hit.nameEnd - hit.nameStart < 4
 }
 
+/** "Smith", "Miller": of those with such a surname only who heads a state or government is meant where the page speaks of it. */
+function isOrdinary(person: number, { lang, surface }: NameCandidate, standing: Standing): boolean {
+  const surname = (code: string) => fold(standing.record.personLabel(person, code).split(" ").at(-1)!)
+  if (standing.heads(person) || !FREQUENT_SURNAMES.has(surname("en"))) return false
+  // "Lula" is no Silva.
+  return fold(surface).startsWith(surname(lang.language.code).slice(0, -1))
+}
+
 const UNSPACED: ReadonlySet<string> = new Set(["zh", "ja", "ko"])
 const FEW_SURNAMES: ReadonlySet<string> = new Set(["CN", "TW", "KR", "KP", "VN"])
 
@@ -197,6 +207,7 @@ function byNews(
   const enough = standing.date === undefined ? 2.4 : 2.9
   if (first.score >= enough || (first.score >= 1.4 && c.titles.length > 0))
     return { person: first.p, evidence: "prominent" }
+  if (first.score < 2.4 && isOrdinary(first.p, c, standing)) return undefined
   if (known && first.score >= 1 && !c.common && standing.yearsAway(first.p) < REMEMBERED)
     return { person: first.p, evidence: "present-country" }
   return undefined

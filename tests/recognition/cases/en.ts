@@ -72,4 +72,6 @@ export const cases: readonly Case[] = [
     text: "The National Security Council met. The {UN|United Nations} waits for the {Security Council|United Nations Security Council}.",
   },
   { date: "2016-06-01", text: "The European Communities Act was repealed, and the TPP failed." },
+  // A surname of millions is no minister's only because the page speaks of the country.
+  { date: "2012-06-01", text: "Smith was late again, said a neighbour in Australia. Miller agreed." },
 ]
