@@ -60,8 +60,12 @@ async function look(): Promise<TabView> {
   const tab = await activeTab()
   const everywhere = await browser.permissions.contains({ origins: ALL_SITES })
   if (tab?.id === undefined) return { kind: "unreadable", why: "unknown" }
-  // Addresses of pages we may not read are not told: with access everywhere, that is one of the browser's own.
-  if (!tab.url) return everywhere ? { kind: "unreadable", why: "browser" } : { kind: "no-access", tabId: tab.id }
+  // Addresses of pages we may not read are not told: with access everywhere, that is one of the browser's own. Where it
+  // has an article all the same, it is Firefox's reader view.
+  if (!tab.url) {
+    const why = (tab as { isArticle?: boolean }).isArticle ? "reader" : "browser"
+    return everywhere ? { kind: "unreadable", why } : { kind: "no-access", tabId: tab.id }
+  }
   const fileAccess = tab.url.startsWith("file:") && (await browser.extension.isAllowedFileSchemeAccess())
   const why = unreadable(tab.url, fileAccess)
   if (why && why !== "pdf") return { kind: "unreadable", why }

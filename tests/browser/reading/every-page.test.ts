@@ -64,6 +64,20 @@ describe.each(BROWSERS)("reading pages in %s", (name) => {
     await marks("Narendra Modi")
   })
 
+  it("goes on to the next article of an endless page, and keeps its marks where a script renders the same text anew", async () => {
+    await open("/endless.html", article(XI + XI))
+    await marks("Xi Jinping", "Xi Jinping")
+    await browser().eval((html: string) => {
+      document.querySelector("article")!.insertAdjacentHTML("afterend", `<article><h1>Another</h1>${html}</article>`)
+    }, MACRON + MACRON)
+    await marks("Xi Jinping", "Xi Jinping", "Emmanuel Macron", "Emmanuel Macron")
+    await browser().eval(() => {
+      const page = document.querySelector("main")!
+      page.innerHTML = `${page.innerHTML}`
+    })
+    await marks("Xi Jinping", "Xi Jinping", "Emmanuel Macron", "Emmanuel Macron")
+  })
+
   it("reads what a paywall cuts off once it comes, and keeps what was there", async () => {
     const wall = `<div class="paywall" style="position:fixed;inset:30% 0 0;background:#fff">Subscribe to read on.</div>`
     await open("/wall.html", article(`<div id="text" style="height:90px;overflow:hidden">${XI}</div>${wall}`))

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { BROWSERS, useBrowser } from "../support/browser.ts"
 import { article, marksAre, paragraph } from "./pages.ts"
 
@@ -61,7 +61,7 @@ describe.each(BROWSERS)("from install to revoked access in %s", (name) => {
     await browser().keys("Escape")
   })
 
-  it("says in the popup why it cannot read a page of the browser, and a PDF", async () => {
+  it("says in the popup why it cannot read a page of the browser, its reader view, and a PDF", async () => {
     const page = name === "chromium" ? "chrome://version/" : "about:support"
     await browser().newTab()
     await browser().goto(page)
@@ -70,6 +70,16 @@ describe.each(BROWSERS)("from install to revoked access in %s", (name) => {
     await browser().closeTab()
     // Chromium without a window has no viewer for documents.
     if (name === "chromium") return browser().closeTab()
+    // From a page, as readers come to it: Firefox tells no address of its reader view, but that there is an article.
+    const hasArticle = async (id: number) => ((await chrome.tabs.get(id)) as { isArticle?: boolean }).isArticle
+    const view = await newestTab()
+    const long = server().add("/long.html", article((XI + MACRON + PUTIN).repeat(4)))
+    await browser().goto(long)
+    await vi.waitFor(async () => expect(await browser().inExtension(hasArticle, view)).toBe(true), 8000)
+    await browser().goto(`about:reader?url=${encodeURIComponent(long)}`)
+    await popup(view)
+    await says("reader view")
+    await browser().closeTab()
     const pdf = server().add("/a.pdf", { body: "%PDF-1.4\n%%EOF\n", type: "application/pdf" })
     await browser().goto(pdf)
     await popup(await newestTab())

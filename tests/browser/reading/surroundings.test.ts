@@ -135,7 +135,12 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
     await rest("Xi Jinping")
     const { left, right } = await card()
     expect(right - left).toBeGreaterThan(200)
+    // Whatever stood somewhere in the one window stands elsewhere in the other: it goes, and opens anew.
     await browser().eval(() => document.exitFullscreen())
+    await browser().until(`() => !document.fullscreenElement && !(${cardBox})()`)
+    await rest("Xi Jinping")
+    await card()
+    await browser().keys("Escape")
   })
 
   it("opens by a tap, closes by a tap elsewhere, and leaves links and long presses to the page", async () => {
@@ -219,8 +224,16 @@ describe.each(BROWSERS)("pages of every kind in %s", (name) => {
     await browser().resize(480, 320)
     await isInside()
     await browser().resize(1280, 1024)
+    await rest("Xi Jinping")
+    await card()
     await browser().inExtension((tab: number) => chrome.tabs.setZoom(tab, 4), tab)
     await browser().until(() => innerWidth < 400)
+    // The one that was open follows or goes.
+    await browser().until(`() => {
+      const box = (${cardBox})()
+      return !box || (box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight)
+    }`)
+    await browser().keys("Escape")
     await isInside()
     await browser().inExtension((tab: number) => chrome.tabs.setZoom(tab, 1), tab)
     await browser().resize(1000, 800)
