@@ -23,6 +23,12 @@ const DEPTH = 14
 /** Russian and Ukrainian patronymics with their case endings, which may stand between given name and surname. */
 const PATRONYMIC = /(ович|евич|ьич|овна|евна|ична|івна|івн|ївна|йович)(а|у|ем|ом|ым|е|и|і|ы|ой|ою|еві|ові)?$/
 
+const CYRILLIC = 0x400
+
+function isPatronymic(word: Word): boolean {
+  return word.length > 5 && word.units[0]! >= CYRILLIC && PATRONYMIC.test(word.text())
+}
+
 /** A form found: what it names, how, and where its last word ends. */
 export interface Found {
   /** Index of the person, organisation or word. */
@@ -96,7 +102,9 @@ export class Matcher {
       return
     }
     this.#try(depth, node, lexicon.tokenOf(word, word.length), word.length, genders, inflected)
-    this.#endings.each(word, (rule, stem) => {
+    for (const rule of this.#endings.of(word)) {
+      const stem = this.#endings.stem(word, rule)
+      if (stem < 0) continue
       let h = word.hash[stem]!
       let v = word.check[stem]!
       for (let i = 0; i < rule.base.length; i++) {
@@ -105,7 +113,7 @@ export class Matcher {
       }
       this.work++
       this.#try(depth, node, lexicon.token(h, v), word.length, genders & rule.genders, true)
-    })
+    }
   }
 
   /** Korean writes particles and often the next word on, katakana names run into each other: a name may end before these. */
@@ -154,7 +162,7 @@ export class Matcher {
     if (depth + 2 >= DEPTH || word.length === 0) return
     // "Donald J. Trump", "Владимир Владимирович Путин": what stands between is no part of any form.
     const initial = word.length === 1 && word.first === UPPER && this.#text.charCodeAt(word.end) === 0x2e
-    if (initial || (word.first === UPPER && word.length > 5 && PATRONYMIC.test(word.text()))) {
+    if (initial || (word.first === UPPER && isPatronymic(word))) {
       this.#skipped++
       this.#descend(depth + 1, child, word.end, word.length, genders, inflected)
       this.#skipped--

@@ -35,6 +35,8 @@ export function isNameHit(hit: Hit): hit is NameHit {
   return hit.kind === "person" || hit.kind === "organisation"
 }
 
+const NAME_KINDS = ["person", "organisation"] as const
+
 const FILTER = 4
 
 /**
@@ -218,9 +220,8 @@ export class Scanner {
     this.#matcher.at(i, inject)
     const found = this.#matcher.found
     if (found.length === 0) return
-    for (const kind of ["person", "organisation"] as const) {
-      const organisation = kind === "organisation"
-      const best = longest(found, (f) => ((f.flags & IS_ORGANISATION) !== 0) === organisation)
+    for (const kind of NAME_KINDS) {
+      const best = longest(found, kind === "organisation" ? IS_ORGANISATION : 0)
       if (best.length === 0) continue
       const forms = best.map((f): NameForm => {
         const { flags } = f
@@ -280,10 +281,11 @@ function sameRun(before: number, after: number): boolean {
   return before === after
 }
 
-function longest(found: readonly Found[], which: (f: Found) => boolean): Found[] {
+/** The longest forms of what is an organisation, or of what is none (0). */
+function longest(found: readonly Found[], organisation: number): Found[] {
   let best: Found[] = []
   for (const f of found) {
-    if (!which(f)) continue
+    if ((f.flags & IS_ORGANISATION) !== organisation) continue
     const top = best[0]
     if (!top || f.nameEnd > top.nameEnd || (f.nameEnd === top.nameEnd && f.skipped < top.skipped)) best = [f]
     else if (f.nameEnd === top.nameEnd && f.skipped === top.skipped) best.push(f)

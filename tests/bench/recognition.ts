@@ -90,11 +90,13 @@ export async function bench(): Promise<void> {
   const text = ARTICLE.repeat(200)
   const english = readyLanguage("en")
   const scanner = new Scanner(knowledge.gazetteer)
-  row("charCodeAt loop", text, (t) => {
+  const ordinary = ORDINARY.repeat(200)
+  const loop = (t: string) => {
     let sum = 0
     for (let i = 0; i < t.length; i++) sum = (sum + t.charCodeAt(i)) | 0
     return sum
-  })
+  }
+  row("charCodeAt loop", text, loop)
   const names = (t: string) =>
     recognise({ text: t, lang: "en", date: "2018-06-12" }, knowledge).mentions.filter(
       (m) => m.kind === "leader" || m.kind === "organisation",
@@ -107,6 +109,8 @@ export async function bench(): Promise<void> {
     megabytes,
     f1((t) => scanner.scanNames(t, 0, t.length, english)),
   )
+  row("  on ordinary news", ordinary, (t) => scanner.scanNames(t, 0, t.length, english))
+  row("  charCodeAt loop, ordinary news", ordinary, loop)
   row("Fact Annotator, full pipeline", page, names, pack.byteLength / 1e6 + opened.megabytes, f1(names))
   for (const peer of await peers()) row(peer.name, text.slice(0, peer.sample), peer.find, peer.megabytes, f1(peer.find))
 }

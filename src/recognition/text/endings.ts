@@ -5,6 +5,8 @@ import type { Word } from "./words.ts"
 
 const APOSTROPHE = /['’ʼ]/
 
+const NONE: readonly Ending[] = []
+
 export interface Ending {
   /** Folded units the word must end in. */
   ending: string
@@ -54,17 +56,16 @@ export class Endings {
     this.#particles = new Set((rules.particles ?? []).map(fold))
   }
 
-  /** Calls back for every ending the word has, with the length of what stays. */
-  each(word: Word, see: (rule: Ending, stem: number) => void): void {
-    if (word.length < 3) return
-    const rules = this.#byLast.get(word.units[word.length - 1]!)
-    if (!rules) return
-    for (const r of rules) {
-      const stem = word.length - r.ending.length
-      if (stem < 2 || !endsWith(word, r.ending, stem)) continue
-      if (r.after && !r.after.test(String.fromCharCode(word.units[stem - 1]!))) continue
-      see(r, stem)
-    }
+  /** The endings that the word may have by its last unit. */
+  of(word: Word): readonly Ending[] {
+    return (word.length < 3 ? undefined : this.#byLast.get(word.units[word.length - 1]!)) ?? NONE
+  }
+
+  /** How much of the word stays before such an ending; -1 where it has another. */
+  stem(word: Word, { ending, after }: Ending): number {
+    const stem = word.length - ending.length
+    if (stem < 2 || !endsWith(word, ending, stem)) return -1
+    return after && !after.test(String.fromCharCode(word.units[stem - 1]!)) ? -1 : stem
   }
 
   /** End of the name where an ending behind an apostrophe belongs to it. */
