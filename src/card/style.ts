@@ -132,6 +132,8 @@ export const CARD_STYLE = `
 .foot .hint { padding-inline: 9px; color: var(--warn); }
 .foot svg { inline-size: 16px; block-size: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; flex: none; }
 .foot .filled svg { fill: currentColor; }
+@media (max-height: 240px) { .sheet.card { overflow: auto; } .sheet > .scroll { overflow: visible; flex: none; } }
+@media (max-width: 330px) { .scroll { padding: 12px 12px 10px; } .foot { gap: 0; padding: 4px 5px; } .foot button { padding: 5px 7px; } .scroll .facts .tile { inline-size: 44px; block-size: 44px; } .scroll .facts .head { gap: 12px; } }
 .status { padding: 14px 2px; color: var(--ink-2); font: 400 .875em/1.45 var(--sans); }
 .card { animation: rise .14s cubic-bezier(.2, .7, .3, 1); transform-origin: var(--arrow) 0; }
 .above.card { transform-origin: var(--arrow) 100%; }
