@@ -86,9 +86,9 @@ export class Page {
     const out: Hit[] = []
     for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
       const hit = this.hits[i]!
-      if (hit.nameEnd <= at && at - hit.nameEnd <= SPAN) out.push(hit)
+      if (hit.nameEnd <= at && at - hit.nameEnd <= SPAN) insert(out, hit, nearestEnd)
     }
-    return out.sort((a, b) => b.nameEnd - a.nameEnd || a.nameStart - b.nameStart)
+    return out
   }
 
   /** Hits that start at or behind `at`, nearest first, the longest first among equals. */
@@ -97,12 +97,22 @@ export class Page {
     for (let i = index + 1; i < this.hits.length && i <= index + REACH; i++) {
       const hit = this.hits[i]!
       if (hit.nameStart - at > SPAN) break
-      if (hit.nameStart >= at) out.push(hit)
+      if (hit.nameStart >= at) insert(out, hit, nearestStart)
     }
-    return out.sort((a, b) => a.nameStart - b.nameStart || b.nameEnd - a.nameEnd)
+    return out
   }
 }
 
 /** How many hits and letters away a part of a phrase may stand. */
 const REACH = 14
 const SPAN = 48
+
+const nearestEnd = (a: Hit, b: Hit): number => b.nameEnd - a.nameEnd || a.nameStart - b.nameStart
+const nearestStart = (a: Hit, b: Hit): number => a.nameStart - b.nameStart || b.nameEnd - a.nameEnd
+
+/** Puts a hit in its place of a short list in order, behind its equals. */
+function insert(list: Hit[], hit: Hit, order: (a: Hit, b: Hit) => number): void {
+  let k = list.length
+  for (; k > 0 && order(list[k - 1]!, hit) > 0; k--) list[k] = list[k - 1]!
+  list[k] = hit
+}

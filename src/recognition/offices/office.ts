@@ -14,42 +14,41 @@ export function officesOfState(
   country: string,
   lang: string,
 ): readonly Office[] {
-  const of = (...roles: Role[]) => roles.flatMap((one) => record.officesOfCountry(country, one).filter(isMain))
   switch (role) {
     case "president":
       if (record.officesOfCountry(country, "monarch").length > 0 && PRESIDENT_OF_GOVERNMENT.has(lang))
-        return of("head-of-state", "head-of-government")
-      return of("head-of-state")
+        return main(record, country, "head-of-state", "head-of-government")
+      return main(record, country, "head-of-state")
     case "chair":
-      return of("head-of-state", "paramount-leader")
+      return main(record, country, "head-of-state", "paramount-leader")
     case "pope":
-      return country === "VA" ? of("head-of-state") : []
+      return country === "VA" ? main(record, country, "head-of-state") : []
     case "monarch":
     case "emir":
     case "sultan":
-      return of("monarch")
+      return main(record, country, "monarch")
     case "crown-prince":
-      return country === "SA" ? of("head-of-government") : []
+      return country === "SA" ? main(record, country, "head-of-government") : []
     case "supreme-leader":
       return supreme(record, country)
     case "party-leader":
       return SINGLE_PARTY.has(country) ? supreme(record, country) : []
     case "prime-minister":
-      return of("head-of-government")
+      return main(record, country, "head-of-government")
     case "chancellor":
-      if (country === "DE" || country === "AT") return of("head-of-government")
-      return MINISTER_CALLED_CHANCELLOR.has(lang) ? of("foreign-minister") : []
+      if (country === "DE" || country === "AT") return main(record, country, "head-of-government")
+      return MINISTER_CALLED_CHANCELLOR.has(lang) ? main(record, country, "foreign-minister") : []
     case "head-of-state":
-      return country === "KP" ? supreme(record, country) : of("monarch", "head-of-state")
+      return country === "KP" ? supreme(record, country) : main(record, country, "monarch", "head-of-state")
     case "head-of-government":
-      return of("head-of-government", "head-of-state")
+      return main(record, country, "head-of-government", "head-of-state")
     case "leader":
     case "chief":
       return leading(record, country)
     case "foreign-minister":
-      return of("foreign-minister")
+      return main(record, country, "foreign-minister")
     case "vice-president":
-      return of("vice-president")
+      return main(record, country, "vice-president")
     default:
       return []
   }
@@ -105,12 +104,17 @@ export function officesOfKey(record: KnowledgeRecord, role: OfficeRole, key: str
 
 function leading(record: KnowledgeRecord, country: string): readonly Office[] {
   const roles: Role[] = [record.leadRole(country), "head-of-state", "head-of-government"]
-  const states = roles.flatMap((role) => record.officesOfCountry(country, role).filter(isMain))
+  const states = main(record, country, ...roles)
   return PARAMOUNT.has(country) ? [...supreme(record, country), ...states] : states
 }
 
 function supreme(record: KnowledgeRecord, country: string): readonly Office[] {
   return record.officesOfCountry(country, "paramount-leader").filter((office) => SUPREME.test(office.id))
+}
+
+/** The offices of these roles of a state, but for single seats. */
+function main(record: KnowledgeRecord, country: string, ...roles: Role[]): readonly Office[] {
+  return roles.flatMap((role) => record.officesOfCountry(country, role).filter(isMain))
 }
 
 /** One of several seats of an office (a member of the Bosnian presidency) is never what the plain word means. */
