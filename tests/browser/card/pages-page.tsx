@@ -7,6 +7,7 @@ import { MARKS_STYLE, OPTIONS_STYLE } from "../../../src/options/style.ts"
 import { Popup } from "../../../src/popup/popup.tsx"
 import type { Mention, MentionKind } from "../../../src/recognition/mention.ts"
 import { Report } from "../../../src/report/report.tsx"
+import { REPORT_STYLE } from "../../../src/report/style.ts"
 import { DEFAULTS, type Settings } from "../../../src/settings/model.ts"
 import { SidePanel } from "../../../src/sidepanel/sidepanel.tsx"
 import { SIDEPANEL_STYLE } from "../../../src/sidepanel/style.ts"
@@ -197,7 +198,7 @@ const page = query.get("page") ?? "popup"
 const styles: Record<string, string> = {
   options: OPTIONS_STYLE,
   welcome: MARKS_STYLE + WELCOME_STYLE,
-  report: WELCOME_STYLE,
+  report: WELCOME_STYLE + REPORT_STYLE,
 }
 sheet.replaceSync(PAGE_STYLE + SIDEPANEL_STYLE + NOTES_STYLE + (styles[page] ?? ""))
 document.adoptedStyleSheets = [sheet]

@@ -260,6 +260,29 @@ describe("the notes' data", () => {
   })
 })
 
+describe("zoomed in, where few pixels are left", () => {
+  const sizes: [string, number, number][] = [
+    ["popup", 400, 300],
+    ["popup", 200, 150],
+    ["sidepanel", 180, 450],
+    ["sidepanel&tab=timeline", 200, 450],
+    ["sidepanel&tab=notes", 320, 256],
+    ["options", 320, 256],
+    ["welcome", 320, 256],
+    ["report", 320, 256],
+  ]
+  it.each(sizes)("%s in %i × %i scrolls down only, and to its end", async (page, width, height) => {
+    const view = await open(`?page=${page}&locale=de`, { viewport: { width, height } })
+    await view.evaluate(() => document.scrollingElement!.scrollTo(999, 99_999))
+    const end = await view.evaluate(() => ({
+      across: document.scrollingElement!.scrollLeft,
+      below: document.querySelector("main")!.getBoundingClientRect().bottom - innerHeight,
+    }))
+    expect(end.across).toBe(0)
+    expect(end.below).toBeLessThanOrEqual(1)
+  })
+})
+
 describe("first-run page", () => {
   it("works on its sample: a marked word opens the card by keyboard", async () => {
     const page = await open("?page=welcome")
