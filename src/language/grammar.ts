@@ -156,6 +156,8 @@ export interface OfficeGrammar {
   compounding?: boolean
   /** How a country's name must end to be the genitive of the office word behind it, with a blank between: "Chinas Präsident". */
   genitive?: RegExp
+  /** Everyday words that are office words too: without the country or the holder on the page they are not. Matches at the end of the phrase. */
+  everyday?: RegExp
   /** Office words for women: never said of a man in office. Matches the word. */
   feminine?: RegExp
   /** What behind an office word makes it another word: "capo di stato| maggiore". Matches at the start of the text behind. */

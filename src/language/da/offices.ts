@@ -5,7 +5,8 @@ const words = officeWords(`
 president: præsident/præsidents/præsidenten/præsidentens + præsidenter/præsidenterne/præsidenternes
 president DE,AT,CH: forbundspræsident/forbundspræsidenten/forbundspræsidentens
 monarch DK: konge/kongen/kongens/dronning/dronningen/dronningens + konger/kongerne
-monarch: monark/monarken/monarkens/kejser/kejseren/kejserens
+monarch JP: kejser/kejseren/kejserens
+monarch: monark/monarken/monarkens
 crown-prince: kronprins/kronprinsen/kronprinsens/kronprinsesse/kronprinsessen
 pope VA: pave/paven/pavens
 prime-minister DK: statsminister/statsministeren/statsministerens + statsministre/statsministrene

@@ -133,6 +133,7 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /\b(?:un|una|cualquier|cada|ningún|ninguna|algún|otro|otra)$/iu,
   definite: /\b(?:el|la|al|del|este|esta|ese|esa|su|nuestro|nuestra)$/iu,
   several: /\b(?:los|las|dos|tres|varios|todos|ambos|estos)$/iu,
+  everyday: /(?<!\p{L})la papa$/iu,
   and: /^ (?:y|e|o|u)(?: (?:de la|de los|de las|del|de))? $|^, $/iu,
   possessor: /(?:^|\s)sus?$/iu,
   complement: /^ del?\b/u,

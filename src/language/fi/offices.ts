@@ -7,7 +7,8 @@ const words = officeWords(
   `
 president: presidentti
 president DE,AT,CH: liittopresidentti
-monarch: kuningas/kuningatar/monarkki/keisari
+monarch JP: keisari
+monarch: kuningas/kuningatar/monarkki
 crown-prince: kruununprinssi/kruununprinsessa
 pope VA: paavi
 prime-minister: pääministeri

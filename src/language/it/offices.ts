@@ -134,6 +134,7 @@ export const officeGrammar: OfficeGrammar = {
   definite:
     /(?:\b(?:il|lo|la|al|allo|alla|del|dello|della|dal|dalla|nel|sul|col|questo|questa|suo|sua)|\b(?:l|dell|all|dall)['’])$/iu,
   several: /\b(?:i|gli|le|ai|dei|due|tre|molti|tutti|entrambi)$/iu,
+  everyday: /(?<!\p{L})(?:la|della|alla|nella) papa$/iu,
   and: /^ (?:e|ed|o)(?: (?:della|dello|dell['’]|del|degli|dei|delle|di|d['’]))? ?$|^, $/iu,
   possessor: /(?:^|\s)(?:il suo|la sua|il loro|la loro)$/iu,
   complement: /^ (?:di|del|dello|della|dei|degli|delle)\b|^ d(?:ell)?['’]/u,

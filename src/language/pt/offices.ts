@@ -127,6 +127,7 @@ export const officeGrammar: OfficeGrammar = {
   indefinite: /\b(?:um|uma|qualquer|cada|nenhum|nenhuma|algum|outro|outra)$/iu,
   definite: /\b(?:o|a|ao|à|do|da|no|na|pelo|pela|este|esta|esse|essa|seu|sua)$/iu,
   several: /\b(?:os|as|aos|dos|dois|três|vários|todos|ambos)$/iu,
+  everyday: /(?<!\p{L})(?:a|à|da|na|pela) papa$/iu,
   and: /^ (?:e|ou)(?: (?:da|do|das|dos|de))? $|^, $/iu,
   possessor: /(?:^|\s)(?:o seu|a sua)$/iu,
   complement: /^ (?:de|da|do|das|dos)\b/u,

@@ -110,6 +110,7 @@ export const officeGrammar: OfficeGrammar = {
   possessive: /^(?:['’]?\p{L}{0,4})? $/iu,
   indefinite: /\b(?:bir|her|hiçbir|herhangi bir)$/iu,
   several: /\b(?:iki|üç|tüm|bütün|birçok|bazı)$/iu,
+  everyday: /(?<!\p{L})papa$/iu,
   and: /^ (?:ve|ile|veya) $|^, $|^-$/iu,
   feminine: /^kraliçe/iu,
   ending: /['’]\p{L}+$/u,

@@ -52,7 +52,7 @@ export function bareOffices(page: Page, phrase: Phrase, heldOnPage: HeldOnPage):
     const best = held.find((office) => named.includes(office.id)) ?? held.find((o) => o.country === home) ?? default_
     return [{ office: best, certainty: held.length === 1 || named.includes(best.id) ? 0.92 : 0.85 }]
   }
-  if (!ESTABLISHED.has(phrase.role)) return []
+  if (!ESTABLISHED.has(phrase.role) || isEmperor(phrase)) return []
   if (isPlain(phrase) && named.length === 0) return []
   if (named.length === 1) return officeById(record, phrase, named[0]!, 0.85)
   const own = home
@@ -75,6 +75,9 @@ function isClear(
   named: readonly string[],
 ): boolean {
   if (named.includes(office.id)) return true
+  // "Мой папа", "la papa": a father, a potato.
+  const around = page.text.slice(Math.max(0, phrase.start - 8), phrase.end)
+  if (phrase.grammar.everyday?.test(around)) return page.countries.has(office.country ?? "")
   const word = page.text.slice(phrase.start, phrase.end)
   if (named.length > 0 && OF_ANY_COUNTRY.has(phrase.role) && !phrase.grammar.ofOneCountry?.test(word)) return false
   const { country } = office
@@ -89,6 +92,11 @@ function isPlain(phrase: Phrase): boolean {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(["president", "prime-minister", "foreign-minister", "head-of-government"])
+
+/** Emperors are of one country: no king that the page has named is meant. */
+function isEmperor({ entries, role }: Phrase): boolean {
+  return role === "monarch" && entries.every(({ alone }) => alone?.join() === "JP")
+}
 
 /** Roles that a page can establish; "leader" or "chief" alone never says enough. */
 const ESTABLISHED: ReadonlySet<string> = new Set([
