@@ -7,6 +7,8 @@ describe("Office phrases in Spanish", () => {
       "2024-07-03",
       "El presidente de la empresa y un exministro argentino declararon. El vicecanciller ruso no. Los presidentes de Chile y Perú, tampoco.",
     ],
+    ["2024-07-03", "El precio de la papa subió en Lima, y nadie sabe por qué."],
+    ["2024-07-03", "El emperador Carlos V murió en Yuste. España lo recuerda, y el emperador sigue en los libros."],
     ["2024-10-02", "Nicolás Maduro no vino y mandó a su canciller."],
   ])("%s: nothing in %s", async (date, text) => {
     expect(await officesIn("es", date, text)).toEqual([])
