@@ -82,7 +82,7 @@ export const dates: DateGrammar = {
   futureBefore: "próximo|próximo día|hasta|hasta el|a partir de|a partir del|antes de|antes del|para|para el",
   future:
     "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rán)|va a|van a|debe|deben|prevé|previst[oa]s?|será|tendrá lugar|próxim[oa]s?|viajan?|llegan?|(?:se )?reúnen?|comienzan?|empiezan?|arrancan?|inician?|concluyen?|celebran?|visitan?|votan?|juegan?|disputan?|enfrentan?|reciben?|finalizan?|terminan?|inauguran?|vencen?)(?!\\p{L})",
-  past: "(?<!\\p{L})(?:fue|fueron|hizo|tuvo|dijo|dio|vio|ha|han|había|habían|era|eran|estuvo|estaba|\\p{L}{2,}(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían|jo|zo|so))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:fue|fueron|hizo|tuvo|dijo|dio|vio|ha|han|había|habían|era|eran|estuvo|estaba|(?!(?:estado|mercado|senado|partido|tratado|resultado|diputado|aliado|soldado|abogado|comunicado|caso|proceso|congreso|plazo|trabajo|consejo|compañía|policía|mayoría|economía|energía)s?(?!\\p{L}))\\p{L}{2,}(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían|jo|zo|so))(?!\\p{L})",
   yearNoun: "(?:el )?año",
   determiners: "el|la|los|las",
   approx: "unos|unas|casi|cerca de|alrededor de|aproximadamente|más de|menos de|al menos|apenas",

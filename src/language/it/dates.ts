@@ -92,7 +92,7 @@ export const dates: DateGrammar = {
   futureBefore: "entro|entro il|fino a|fino al|a partire da|a partire dal",
   future:
     "(?<!\\p{L})(?:\\p{L}{2,}(?:rà|ranno)|dovrebbe|dovrebbero|previst[oa]|atteso|attesa|si terrà|deve|devono|prossim[oa]|arrivano|incontra|incontrano|parte|partono|si riunisc(?:e|ono)|inizia|iniziano|comincia|cominciano|votano|vola|volano|visita|si vota|si tiene|si apre|si chiude)(?!\\p{L})",
-  past: "(?<!\\p{L})(?:ha|hanno|aveva|avevano|era|erano|fu|furono|è stat[oa]|disse|\\p{L}{2,}(?:ato|ata|ati|uto|uta|ito|ita|ò|arono|erono|irono|eva|evano|ava|avano|se|sero|iva))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:ha|hanno|aveva|avevano|era|erano|fu|furono|è stat[oa]|disse|(?!(?:stat|senat|mercat|mandat|candidat|deputat|alleat|soldat|trattat|risultat|sindacat|avvocat|comunicat|attentat|partit)[oi](?!\\p{L}))\\p{L}{2,}(?:ato|ata|ati|uto|uta|ito|ita|ò|arono|erono|irono|eva|evano|ava|avano|se|sero|iva))(?!\\p{L})",
   determiners: "il|la|lo|l'|i|gli|le",
   updated: "aggiornat[oa]|modificat[oa]",
   rules: [

@@ -59,7 +59,7 @@ head-of-government: capo di governo/capo dell'esecutivo/capo dell'Esecutivo + ca
 leader! RU: padrone del Cremlino
 leader: leader/uomo forte/dittatore/autocrate/despota/numero uno/raìs/rais/governante + uomini forti/dittatori/autocrati/despoti/governanti
 opposition-leader: leader dell'opposizione/capo dell'opposizione/oppositore/oppositrice/oppositori/dissidente/dissidenti
-chief: capo/numero uno/inquilino/inquilina/padrone/leader/vertice
+chief: capo/numero uno/inquilino/inquilina/padrone/leader
 crown-prince: principe ereditario/principessa ereditaria
 minister: ministro/ministra + ministri/ministre
 `)

@@ -87,7 +87,7 @@ export const dates: DateGrammar = {
   futureBefore: "até|até ao|até o|a partir de|a partir do",
   future:
     "(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem|previst[oa]s?|marcad[oa]s?|próxim[oa]|viajam?|chegam?|começam?|iniciam?|reúnem?|visitam?|votam?|jogam?|enfrentam?|recebem?|encerram?|terminam?|embarcam?)(?!\\p{L})",
-  past: "(?<!\\p{L})(?:foi|foram|fez|disse|teve|deu|era|eram|tinha|tinham|estava|\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ado|ada|ido|ida|ava|avam|ara|era|ira))(?!\\p{L})",
+  past: "(?<!\\p{L})(?:foi|foram|fez|disse|teve|deu|era|eram|tinha|tinham|estava|(?!(?:estado|mercado|senado|partido|tratado|resultado|deputado|aliado|soldado|comunicado|europeu)s?(?!\\p{L}))\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ado|ada|ido|ida|ava|avam|ara|era|(?<!e)ira))(?!\\p{L})",
   determiners: "o|a|os|as",
   updated: "atualizad[oa]|actualizad[oa]|modificad[oa]",
   rules: [

@@ -4,6 +4,7 @@ import { officesIn } from "../phrases.ts"
 describe("Office phrases in Italian", () => {
   it.each([
     ["2024-07-03", "Il presidente della Regione e un ex premier spagnolo hanno parlato. Il viceministro russo no."],
+    ["2024-07-03", "Il vertice dell'UE è finito, e il vertice della Nato si apre a Washington."],
     ["2023-11-01", "Sergio Mattarella tace. Il capo di stato maggiore ha parlato."],
     [
       "2023-11-01",
