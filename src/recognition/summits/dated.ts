@@ -9,7 +9,7 @@ export function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span;
   const out: { hard?: Span; soft?: Span } = {}
   for (const date of meeting(page.context.dates, { start: phrase.start - 41, end: phrase.end + 41 })) {
     const span = spanOf(date, page.context.day)
-    if (!span || isInPlace(page, date) || isCountedFromIt(date)) continue
+    if (!span || isInPlace(page, date)) continue
     if (date.start >= phrase.start && date.end <= phrase.end) {
       out.hard = span
       continue
@@ -25,11 +25,6 @@ export function dateSpan(page: SummitPage, phrase: SummitPhrase): { hard?: Span;
     else out.soft ??= span
   }
   return out
-}
-
-/** "A day before the summit": counted from the meeting, not its own day. */
-function isCountedFromIt({ reading }: DateMention): boolean {
-  return reading.kind === "shift" && reading.counted === true && reading.base === "last"
 }
 
 /** "Janeiro" in "Rio de Janeiro". */
