@@ -71,8 +71,8 @@ export class Watcher {
     this.resting = undefined
   }
 
-  private readonly toggled = ({ target }: Event): void => {
-    if (target instanceof Node && this.watched.root()?.contains(target)) this.poke()
+  private readonly toggled = ({ target, isTrusted }: Event): void => {
+    if (isTrusted && target instanceof Node && this.watched.root()?.contains(target)) this.poke()
   }
 
   /** Asks for a reading as if the page had changed. */

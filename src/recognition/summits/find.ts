@@ -1,4 +1,4 @@
-import type { Summit } from "../../knowledge/model.ts"
+import type { Day, Summit } from "../../knowledge/model.ts"
 import type { CountryEntry } from "../../language/countries.ts"
 import { summitConfidence } from "../confidence.ts"
 import type { Hit } from "../hit.ts"
@@ -67,7 +67,20 @@ function resolve(page: SummitPage, phrase: SummitPhrase, found: SummitsOfPage): 
   if (bodyless) return resolveBodyless(page, phrase, hard, soft, found)
   if (needsMore(phrase) && phrase.places.length === 0 && !hard && phrase.number === undefined) return undefined
   const choice = pick(page, phrase, series, hard, soft)
+  if (choice && !hard && isBodyOfThatName(page, phrase) && !isOfTheseWeeks(choice, page.context.day)) return undefined
   return choice && toFound(page, phrase, choice, false)
+}
+
+/** "Senior Fellow bei der Münchner Sicherheitskonferenz": some meetings are also a body, which nothing more says to be meant or not. */
+function isBodyOfThatName(page: SummitPage, phrase: SummitPhrase): boolean {
+  if (phrase.number !== undefined || phrase.relative || phrase.places.length > 0) return false
+  return page
+    .between(phrase.start, phrase.end)
+    .some((hit) => hit.kind === "organisation" && hit.nameStart <= phrase.start && hit.nameEnd >= phrase.end)
+}
+
+function isOfTheseWeeks({ summit }: Choice, day: Day | undefined): boolean {
+  return day !== undefined && summit.fromDay <= day + THESE_WEEKS && summit.toDay >= day - THESE_WEEKS
 }
 
 /** "قمة الجزائر", "sommet de Russie": one country and no body is where it meets. */

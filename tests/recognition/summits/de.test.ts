@@ -3,6 +3,7 @@ import { summitsIn } from "../phrases.ts"
 
 describe("Summit phrases in German", () => {
   it.each([
+    ["2026-11-03", "Sie ist Senior Fellow bei der Münchner Sicherheitskonferenz und lehrt in Berlin."],
     ["2024-07-03", "Das Treffen der Außenminister der G7 und der Gipfel des Berges hatten nichts miteinander zu tun."],
     ["2024-07-11", "Nach dem Nato-Rat absolvierte er seinen ersten Gipfel."],
   ])("%s: nothing in %s", async (date, text) => {
@@ -11,6 +12,11 @@ describe("Summit phrases in German", () => {
 
   // surface = first day of the meeting
   it.each<[string, string, string[]]>([
+    [
+      "2025-02-14",
+      "Auf der Münchner Sicherheitskonferenz spricht auch der Vizepräsident.",
+      ["Münchner Sicherheitskonferenz = 2025-02-14"],
+    ],
     ["2024-07-05", "Er kam zum G7-Gipfel. 2017 war er in Rom.", ["G7-Gipfel = 2024-06-13"]],
     [
       "2024-07-05",
