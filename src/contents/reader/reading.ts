@@ -17,6 +17,9 @@ export interface Read {
   result: ReadResult
 }
 
+/** Units of text that make a message take a frame's time to put together. */
+const LONG = 100_000
+
 export type Status = "article" | "not-article" | "off"
 
 export interface ReadingEvents {
@@ -142,8 +145,8 @@ export class Reading {
       this.finish({ article, result: before.result })
       return
     }
-    // A long text is a slice of its own to put into a message.
-    await breathe()
+    // To put a long text into a message is a slice of its own.
+    if (article.text.length > LONG) await breathe()
     if (outdated()) return
     const arrival = this.events.arrival(article)
     const answer = await send("page/recognise", {
