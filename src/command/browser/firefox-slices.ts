@@ -4,8 +4,8 @@ export const START_PROFILE = `const done = arguments[arguments.length - 1];
 
 /**
  * The same: ends that, and tells the slices of the extension at this address. A slice is a row of samples in which a
- * script of the extension was on the stack, not parted by the beginning of another task; it took as much as the samples
- * say the thread was busy.
+ * script of the extension was on the stack, not parted by a call from the browser: behind each it performs the microtasks,
+ * which is where work goes on that has let the page breathe. It took as much as the samples say the thread was busy.
  */
 export const END_PROFILE = `const [base, done] = arguments;
   const runsOf = ({ samples, stackTable, frameTable, stringTable, markers }, perMs) => {
@@ -17,8 +17,8 @@ export const END_PROFILE = `const [base, done] = arguments;
       ours.push(isOurs || (stack[prefix] !== null && stack[prefix] !== undefined && ours[stack[prefix]]));
     }
     const begun = markers.data
-      .filter((marker) => stringTable[marker[markers.schema.name]] === "Runnable")
-      .map((marker) => marker[markers.schema.startTime]).sort((a, b) => a - b);
+      .filter((marker) => stringTable[marker[markers.schema.name]] === "Perform microtasks")
+      .map((marker) => marker[markers.schema.startTime]).filter((time) => time > 0).sort((a, b) => a - b);
     const slices = [];
     let task = 0, open = false;
     for (const sample of samples.data) {
