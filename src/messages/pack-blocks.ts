@@ -1,4 +1,5 @@
 import type { TextSpan } from "../recognition/mention.ts"
+import { linesOf } from "../recognition/spans.ts"
 
 /** Blocks that say their own language: which one of the text, and which language. */
 export type BlockLanguage = readonly [block: number, lang: string]
@@ -13,13 +14,7 @@ export function packBlocks(blocks: readonly TextSpan[]): BlockLanguage[] {
 
 /** The blocks again, of the text they stand in. */
 export function unpackBlocks(text: string, languages: readonly BlockLanguage[]): TextSpan[] {
-  const blocks: TextSpan[] = []
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf("\n", start)
-    const end = newline < 0 ? text.length : newline
-    blocks.push({ start, end })
-    start = end + 1
-  }
+  const blocks: TextSpan[] = linesOf(text)
   for (const [block, lang] of languages) if (blocks[block]) blocks[block].lang = lang
   return blocks
 }

@@ -4,6 +4,7 @@ import { type FormType, FULL, IS_ORGANISATION, languageBit, MINOR, TYPE_MASK } f
 import type { Lexicon } from "./gazetteer/lexicon.ts"
 import type { Hit, HitKind } from "./hit.ts"
 import { type Found, Matcher } from "./match.ts"
+import { putInOrder } from "./spans.ts"
 import type { Endings } from "./text/endings.ts"
 import { CASELESS, DIGIT, folded, HANGUL, KATAKANA, LOWER, letterClass, OTHER, SKIP, UPPER } from "./text/letters.ts"
 import { HASH_SEED, hashStep, unspaced } from "./text/words.ts"
@@ -140,7 +141,7 @@ export class Scanner {
 
   /** Puts the hits in order and lets go of the text: the scanner outlives it. */
   #end(first: number): void {
-    sortFrom(this.#out, first)
+    putInOrder(this.#out, inOrder, first)
     this.#begin("", 0, this.#lang, [])
     this.#followMatcher.setText("", 0)
   }
@@ -293,14 +294,4 @@ function longest(found: readonly Found[], organisation: number): Found[] {
   return best
 }
 
-function sortFrom(hits: Hit[], first: number): void {
-  for (let i = first + 1; i < hits.length; i++) {
-    const h = hits[i]!
-    let j = i - 1
-    while (j >= first && (hits[j]!.start > h.start || (hits[j]!.start === h.start && hits[j]!.end < h.end))) {
-      hits[j + 1] = hits[j]!
-      j--
-    }
-    hits[j + 1] = h
-  }
-}
+const inOrder = (a: Hit, b: Hit): number => a.start - b.start || b.end - a.end

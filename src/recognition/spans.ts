@@ -41,3 +41,26 @@ export function firstFrom(list: readonly Span[], at: number): number {
   }
   return lo
 }
+
+/** The lines of a text, empty ones too, without their ends. */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf("\n", start)
+    const end = newline < 0 ? text.length : newline
+    lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+/** Sorts in place, from an index on, what nearly is in order: in steps as many as are out of it, equals as they stood. */
+export function putInOrder<T>(list: T[], order: (a: T, b: T) => number, from = 0): T[] {
+  for (let i = from + 1; i < list.length; i++) {
+    const one = list[i]!
+    let k = i
+    for (; k > from && order(list[k - 1]!, one) > 0; k--) list[k] = list[k - 1]!
+    list[k] = one
+  }
+  return list
+}

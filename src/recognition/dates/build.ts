@@ -8,25 +8,25 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** A word captured by a macro without a value in the lexicon makes the reading void. */
 function fields(g: Groups, lexicon: Lexicon, suffix: "" | "2"): Reading | undefined {
   const reading: Reading = { kind: "date" }
-  const second = suffix === "2"
-  const Y = second ? g.Y2 : g.Y
+  const get = (name: string) => g[name + suffix]
+  const Y = get("Y")
   if (Y !== undefined) reading.year = lexicon.number(Y) ?? 0
-  const YY = second ? g.YY2 : g.YY
+  const YY = get("YY")
   if (YY !== undefined) {
     reading.year = Number(YY)
     reading.shortYear = true
   }
-  const M = second ? g.M2 : g.M
+  const M = get("M")
   if (M !== undefined) reading.month = lexicon.month(M)
-  const m = second ? g.m2 : g.m
+  const m = get("m")
   if (m !== undefined) reading.month = lexicon.number(m)
-  const D = second ? g.D2 : g.D
+  const D = get("D")
   if (D !== undefined) reading.day = lexicon.number(D)
-  const O = second ? g.O2 : g.O
+  const O = get("O")
   if (O !== undefined && D === undefined) reading.day = lexicon.ordinal(O)
-  const W = second ? (g.W2 ?? g.w2) : (g.W ?? g.w)
+  const W = get("W") ?? get("w")
   if (W !== undefined) reading.weekday = lexicon.weekday(W)
-  const S = second ? g.S2 : g.S
+  const S = get("S")
   if (S !== undefined) reading.season = lexicon.season(S) as Season | undefined
   if (reading.month !== undefined && (reading.month < 1 || reading.month > 12)) return undefined
   if (reading.day !== undefined && (reading.day < 1 || reading.day > 31)) return undefined

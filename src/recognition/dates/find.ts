@@ -1,4 +1,4 @@
-import type { TextSpan } from "../mention.ts"
+import { linesOf } from "../spans.ts"
 import type { CompiledGrammar } from "./compile.ts"
 import { type DateContext, referenceFrom, remember } from "./context.ts"
 import type { Ending } from "./ending.ts"
@@ -30,7 +30,7 @@ export function findDates(
   const style = options.style ?? "mention"
   const mentions: DateMention[] = []
   const tenses = new TenseReader(low, compiled)
-  for (const block of blocksOf(text, options.blocks)) {
+  for (const block of options.blocks ?? linesOf(text)) {
     let tokens = scanTokens(text, low, block.start, block.end, compiled)
     if (tokens.length === 0) continue
     tokens = mergeTokens(low, tokens, compiled)
@@ -52,18 +52,6 @@ export function resolveDates(
 ): DateMention[] {
   const compiled = grammarFor(lang)
   return compiled ? settle(mentions, compiled, reference, options.style ?? "mention") : []
-}
-
-function blocksOf(text: string, blocks: readonly TextSpan[] | undefined): readonly { start: number; end: number }[] {
-  if (blocks) return blocks
-  const lines: { start: number; end: number }[] = []
-  for (let start = 0; start <= text.length; ) {
-    const nl = text.indexOf("\n", start)
-    const end = nl < 0 ? text.length : nl
-    if (end > start) lines.push({ start, end })
-    start = end + 1
-  }
-  return lines
 }
 
 function unresolved(

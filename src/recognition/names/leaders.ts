@@ -76,19 +76,19 @@ export function readLeaders(
     if (reading) add(c, reading.person, reading.evidence)
   }
   const players = playersOf(out, context, standing)
-  const people = players.size === 0 ? out : out.filter((r) => !(NEWS.has(r.evidence) && players.has(r.person)))
+  const people = players.size === 0 ? out : out.filter((r) => !(BY_SURNAME.has(r.evidence) && players.has(r.person)))
   people.push(...readGivenNames(people, context, standing))
   return people.sort((a, b) => a.start - b.start)
 }
 
 /** Readings by the surname alone. */
-const NEWS: ReadonlySet<Evidence> = new Set(["prominent", "present-country"])
+const BY_SURNAME: ReadonlySet<Evidence> = new Set(["prominent", "present-country"])
 
 /** "Медведев обыграл Синнера": those whose bare surnames here belong to an athlete or artist. */
 function playersOf(readings: readonly LeaderReading[], { view }: LeaderContext, standing: Standing): Set<number> {
   const players = new Set<number>()
   for (const { start, end, person, evidence, lang } of readings) {
-    if (!NEWS.has(evidence) || players.has(person)) continue
+    if (!BY_SURNAME.has(evidence) || players.has(person)) continue
     // One word of sport may stand beside who is in all news; two may not.
     const famous = standing.prominence(person) >= (standing.date === undefined ? 2.4 : 4)
     if (countGames(view, start, end, lang, 2) >= (famous ? 2 : 1)) players.add(person)

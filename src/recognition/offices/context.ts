@@ -2,7 +2,7 @@ import type { Day, KnowledgeRecord } from "../../knowledge/model.ts"
 import type { LanguageCode } from "../../language/descriptor.ts"
 import type { Hit } from "../hit.ts"
 import type { Mention } from "../mention.ts"
-import { firstFrom, meeting, type Span } from "../spans.ts"
+import { firstFrom, meeting, putInOrder, type Span } from "../spans.ts"
 import { oneBlank } from "../text/blanks.ts"
 
 /** What the grammars need beside the hits. */
@@ -86,9 +86,9 @@ export class Page {
     const out: Hit[] = []
     for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
       const hit = this.hits[i]!
-      if (hit.nameEnd <= at && at - hit.nameEnd <= SPAN) insert(out, hit, nearestEnd)
+      if (hit.nameEnd <= at && at - hit.nameEnd <= SPAN) out.push(hit)
     }
-    return out
+    return putInOrder(out, nearestEnd)
   }
 
   /** Hits that start at or behind `at`, nearest first, the longest first among equals. */
@@ -97,9 +97,9 @@ export class Page {
     for (let i = index + 1; i < this.hits.length && i <= index + REACH; i++) {
       const hit = this.hits[i]!
       if (hit.nameStart - at > SPAN) break
-      if (hit.nameStart >= at) insert(out, hit, nearestStart)
+      if (hit.nameStart >= at) out.push(hit)
     }
-    return out
+    return putInOrder(out, nearestStart)
   }
 }
 
@@ -109,10 +109,3 @@ const SPAN = 48
 
 const nearestEnd = (a: Hit, b: Hit): number => b.nameEnd - a.nameEnd || a.nameStart - b.nameStart
 const nearestStart = (a: Hit, b: Hit): number => a.nameStart - b.nameStart || b.nameEnd - a.nameEnd
-
-/** Puts a hit in its place of a short list in order, behind its equals. */
-function insert(list: Hit[], hit: Hit, order: (a: Hit, b: Hit) => number): void {
-  let k = list.length
-  for (; k > 0 && order(list[k - 1]!, hit) > 0; k--) list[k] = list[k - 1]!
-  list[k] = hit
-}
