@@ -50,7 +50,7 @@ function prepare(language: Language): ReadyLanguage {
   const parts = (forms: string | undefined) => (forms ?? "").split("/").filter(Boolean).map(plain)
   const games = names.namesakes?.games?.split("/").join("|")
   // Where words are written on, they begin anywhere.
-  const spaced = !["zh", "ja", "ar"].includes(language.code)
+  const writtenOn = language.scripts.some((script) => script === "han" || script === "arabic")
   const former = language.words.filter((word) => word.kind === "modifier" && word.code === "former")
   return {
     language,
@@ -60,7 +60,7 @@ function prepare(language: Language): ReadyLanguage {
       younger: new Set(parts(names.namesakes?.younger)),
       callings: parts(names.namesakes?.callings),
     },
-    ...(games ? { games: new RegExp(spaced ? `(?<!\\p{L})(?:${games})` : games, "gu") } : {}),
+    ...(games ? { games: new RegExp(writtenOn ? games : `(?<!\\p{L})(?:${games})`, "gu") } : {}),
     formerWords: new Set(former.flatMap((word) => parts(word.forms))),
     endings: new Endings(names, language.code !== "tr"),
     words: new Lexicon(compileLexicon(entries, { paradigms: () => names.paradigms, caseFromForm: true })),
